@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** Installed, built, or data of a size that no address is typed into. */
+const NOT_WRITTEN = new Set([
+  "node_modules",
+  ".git",
+  "dist",
+  "build",
+  "data",
+  "public",
+  "test-results",
+  "coverage",
+]);
+const TEXT = /\.(?:tsx?|mjs|json|md|html|css|svg)$|^\.ci\/|^[^/]*$/;
+// Put together here, so that this file does not hold what it looks for.
+const OUTSIDE = ["..", "shared"].join("/");
+
+const files = readdirSync(ROOT, { withFileTypes: true })
+  .filter(({ name }) => !NOT_WRITTEN.has(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(ROOT + entry.name, { recursive: true, encoding: "utf8" }).map(
+          (name) => `${entry.name}/${name}`,
+        )
+      : [entry.name],
+  )
+  .filter((path) => TEXT.test(path))
+  .map((path) => ({ path, text: read(path) }));
+
+it("stands on its own: nothing reads outside of the repository", () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter(({ text }) => text.includes(OUTSIDE)).map(({ path }) => path)).toEqual([]);
+});
+
+it("installs from the public registry only", () => {
+  const hosts = [...read("package-lock.json").matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(
+    ([, host]) => host,
+  );
+  expect(hosts.filter((host) => host !== "https://registry.npmjs.org")).toEqual([]);
+});
+
+function read(path: string): string {
+  return readFileSync(ROOT + path, "utf8");
+}

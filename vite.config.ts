@@ -1,0 +1,59 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type UserConfig } from "vite";
+
+/**
+ * Three builds of one source: the page (default), `--mode embed` (Preact in React's place) and `--mode node`
+ * (server and command line). Page and embed share `dist/`; the embed comes second and adds its own folder to it.
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === "embed") return embed;
+  if (mode === "node") return node;
+  return page;
+});
+
+const page: UserConfig = {
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // The CSP allows no data: fonts or scripts, and a small file of its own is cached for a year.
+    assetsInlineLimit: 0,
+  },
+};
+
+const embed: UserConfig = {
+  resolve: {
+    alias: [
+      { find: /^react\/jsx(-dev)?-runtime$/, replacement: "preact/jsx-runtime" },
+      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+      { find: /^react(-dom)?$/, replacement: "preact/compat" },
+    ],
+  },
+  build: {
+    outDir: "dist",
+    assetsDir: "embed/assets",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: "es2022",
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: "embed/index.html", output: { codeSplitting: false } },
+  },
+};
+
+const node: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: "build",
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: "node20",
+    rolldownOptions: {
+      input: { serve: "src/edge/serve.ts", cli: "src/cli/cli.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
