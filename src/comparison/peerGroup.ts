@@ -1,0 +1,91 @@
+import { AppError } from "../domain/appError.ts";
+import type { Dataset, DatasetHead } from "../domain/dataset.ts";
+import type { DatasetId } from "../domain/ids.ts";
+import type { PlayerSeason } from "../domain/playerSeason.ts";
+import type { Position, Role } from "../domain/position.ts";
+import type { PeerRule } from "../selection/selection.ts";
+import type { ComparedPlayer, PeerGroup } from "./comparison.ts";
+
+const USUAL_FLOOR = 900;
+
+/**
+ * The peers a rule names. Absent parts have their defaults: the first player's role, the datasets of the players, and
+ * a floor of 900 minutes, or a third of the most anyone played there if that is less. Only complete datasets give peers.
+ *
+ * @returns the group with its size, clubs summed; or refused, saying why and which datasets are only selections
+ */
+export function peerGroup(
+  rule: PeerRule,
+  players: readonly ComparedPlayer[],
+  datasets: ReadonlyMap<DatasetId, Dataset>,
+): PeerGroup {
+  const asked =
+    rule.datasets ?? players.flatMap((player) => (player.state === "found" ? [player.dataset.id] : []));
+  const known = [...new Set(asked)].flatMap((id) => datasets.get(id) ?? []);
+  const complete = known.filter(({ coverage }) => coverage === "complete");
+  if (complete.length === 0) return refused(asked, known);
+  const people = complete.flatMap((dataset) => clubsSummed(dataset));
+  const minMinutes = rule.minMinutes ?? floor(people);
+  const who = rule.who ?? defaultWho(players);
+  const members = people.filter(
+    (person) => person.minutes >= minMinutes && isOne(person.season, who) && isUnder(person, rule.under),
+  );
+  return { state: "group", who, datasets: complete, minMinutes, under: rule.under, size: members.length };
+}
+
+interface Person {
+  readonly season: PlayerSeason;
+  readonly minutes: number;
+  readonly dataset: DatasetHead;
+}
+
+function clubsSummed(dataset: Dataset): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const season of dataset.rows) {
+    const before = people.get(season.player)?.minutes ?? 0;
+    people.set(season.player, { season, minutes: before + (season.minutes ?? 0), dataset });
+  }
+  return [...people.values()];
+}
+
+function floor(people: readonly Person[]): number {
+  const most = people.reduce((most, { minutes }) => Math.max(most, minutes), 0);
+  return Math.min(USUAL_FLOOR, Math.floor(most / 3));
+}
+
+function defaultWho(players: readonly ComparedPlayer[]): "all" | readonly Role[] {
+  const first = players.find((player) => player.state === "found");
+  const role = first?.state === "found" ? first.season.role : undefined;
+  return role === undefined ? "all" : [role];
+}
+
+function isOne(season: PlayerSeason, who: "all" | readonly (Position | Role)[]): boolean {
+  if (who === "all") return true;
+  return who.some((wanted) => wanted === season.position || wanted === season.role);
+}
+
+/** Age in whole years on 1 August of the season's start; nobody whose birth is unknown is under an age. */
+function isUnder({ season, dataset }: Person, under: number | undefined): boolean {
+  if (under === undefined) return true;
+  if (season.born === undefined) return false;
+  const start = /\d{4}/.exec(dataset.season.id)?.[0];
+  const birthday = `${Number(season.born.slice(0, 4)) + under}${season.born.slice(4)}`;
+  return start !== undefined && birthday > `${start}-08-01`;
+}
+
+function refused(asked: readonly DatasetId[], known: readonly Dataset[]): PeerGroup {
+  const at = asked.join(".") || "g";
+  const error =
+    known.length > 0
+      ? new AppError(
+          "PEERS_SELECTION",
+          at,
+          "peers need every player of a competition; this data holds a few rows",
+        )
+      : new AppError(
+          "PEERS_UNKNOWN_DATASET",
+          at,
+          "peers need a complete dataset; none of the asked ones is known",
+        );
+  return { state: "refused", error, selections: known };
+}

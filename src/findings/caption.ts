@@ -1,0 +1,97 @@
+import type { ComparedMetric, Comparison, FoundPlayer, PeerGroup } from "../comparison/comparison.ts";
+import type { DatasetHead } from "../domain/dataset.ts";
+import { DEFINITION_TEXT } from "../domain/metricDefinitionCodes.ts";
+import { numberKind, type ChartWords } from "./figureText.ts";
+
+/** What a chart says of itself; every picture carries all of it. */
+export interface Caption {
+  /** Under the headline: metric, unit and seasons. */
+  readonly subtitle: string;
+  /** What each metric counts. */
+  readonly definitions: readonly string[];
+  /** The peer group with its size and floor, or why there is none. */
+  readonly peers: string;
+  /** Said of figures that carry no minutes; undefined otherwise. */
+  readonly rateOnly: string | undefined;
+  /** A line a source, with its date. */
+  readonly sources: readonly string[];
+}
+
+/** The caption of a comparison, ready to print. */
+export function caption(comparison: Comparison, words: ChartWords): Caption {
+  return {
+    subtitle: subtitle(comparison, words),
+    definitions: comparison.metrics.map((compared) => definition(compared, words)),
+    peers: peers(comparison, words),
+    rateOnly: rateOnly(comparison, words),
+    sources: [...new Set(comparison.datasets.map((dataset) => source(dataset, words)))],
+  };
+}
+
+function subtitle({ metrics, numbers, datasets }: Comparison, words: ChartWords): string {
+  const seasons = words.list([...new Set(datasets.map(({ season }) => season.label))]);
+  const [first, ...more] = metrics;
+  if (first === undefined || seasons === "") return seasons;
+  if (more.length > 0) {
+    const key = numbers === "total" ? "subtitle.many.total" : "subtitle.many.per90";
+    return words.say(key, { count: metrics.length, seasons });
+  }
+  const kind = numberKind(first.metric, numbers);
+  const values = { metric: first.metric.label, seasons };
+  return words.say(kind === "rate" ? "subtitle.per90" : `subtitle.${kind}`, values);
+}
+
+function definition({ metric, definitions, derived }: ComparedMetric, words: ChartWords): string {
+  const codes = definitions.flatMap((code) => DEFINITION_TEXT.get(code) ?? []).join("; ");
+  const values = { metric: metric.label, definition: metric.definition, codes };
+  const said = words.say(codes === "" ? "caption.definition" : "caption.definition.coded", values);
+  return derived ? `${said} ${words.say("caption.derived", { metrics: metric.label })}` : said;
+}
+
+function peers({ peers: group }: Comparison, words: ChartWords): string {
+  if (group.state === "group") return words.say("caption.peers", { peers: peersText(group, words) });
+  const where = words.list(group.selections.map(competitionSeason));
+  return words.say(where === "" ? "caption.no-peers.unknown" : "caption.no-peers.selection", { where });
+}
+
+/** "64 players: centre-backs, Premier League 2017/18, 900+ minutes". */
+export function peersText(group: PeerGroup & { readonly state: "group" }, words: ChartWords): string {
+  const { size, datasets, minMinutes, under } = group;
+  const said = words.say("peers", {
+    count: size,
+    who:
+      group.who === "all"
+        ? words.say("who.all")
+        : words.list(group.who.map((one) => words.say(`who.${one}`))),
+    where: words.list(datasets.map(competitionSeason)),
+    minutes: words.number(minMinutes, 0),
+  });
+  return under === undefined ? said : words.say("peers.under", { peers: said, age: under });
+}
+
+/** "Premier League 2017/18". */
+export function competitionSeason({ competition, season }: DatasetHead): string {
+  return competition.name.endsWith(season.label) ? competition.name : `${competition.name} ${season.label}`;
+}
+
+function rateOnly({ players }: Comparison, words: ChartWords): string | undefined {
+  const count = players.filter(isRateOnly).length;
+  if (count === 0) return undefined;
+  const number = count >= 2 && count <= 6 ? words.say(`number.start.${count as 2 | 3 | 4 | 5 | 6}`) : count;
+  return words.say("caption.rate-only", { count, number });
+}
+
+function isRateOnly(player: Comparison["players"][number]): player is FoundPlayer {
+  return player.state === "found" && player.minutes === undefined;
+}
+
+/** A source that names its own date is not dated twice. */
+function source({ provenance }: DatasetHead, words: ChartWords): string {
+  const date = words.date(provenance.date);
+  const dated = provenance.source.includes(date);
+  return words.say(dated ? "caption.source.report" : "caption.source", {
+    source: provenance.source,
+    licence: provenance.licence,
+    date,
+  });
+}

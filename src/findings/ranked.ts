@@ -1,0 +1,28 @@
+import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
+import { valueText, type ChartWords } from "./figureText.ts";
+import { playerLabels } from "./playerLabels.ts";
+
+/** A player with a figure, as findings speak of them: highest first, equal when printed equal. */
+export interface Ranked {
+  readonly slot: number;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The players who have a figure on a metric, highest first; slots break ties. */
+export function ranked(
+  comparison: Comparison,
+  compared: ComparedMetric,
+  words: ChartWords,
+): readonly Ranked[] {
+  const labels = playerLabels(comparison.players);
+  return compared.figures
+    .flatMap((figure, slot) => {
+      const label = labels[slot]?.short;
+      if (figure.state === "gap" || label === undefined) return [];
+      const text = valueText(figure.value, compared.metric, comparison.numbers, words);
+      return [{ slot, label, value: figure.value, text }];
+    })
+    .toSorted((a, b) => b.value - a.value || a.slot - b.slot);
+}
