@@ -1,8 +1,9 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
 
 /**
- * Three builds of one source: the page (default), `--mode embed` (Preact in React's place) and `--mode node`
+ * Three builds of one source: the page (default), `--mode embed` (static TSX without React) and `--mode node`
  * (server and command line). Page and embed share `dist/`; the embed comes second and adds its own folder to it.
  */
 export default defineConfig(({ mode }) => {
@@ -25,10 +26,12 @@ const page: UserConfig = {
 
 const embed: UserConfig = {
   resolve: {
+    // The embed's TSX becomes DOM nodes: see src/embed/static/jsx-runtime.ts.
     alias: [
-      { find: /^react\/jsx(-dev)?-runtime$/, replacement: "preact/jsx-runtime" },
-      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-      { find: /^react(-dom)?$/, replacement: "preact/compat" },
+      {
+        find: /^react\/jsx-runtime$/,
+        replacement: fileURLToPath(new URL("src/embed/static/jsx-runtime.ts", import.meta.url)),
+      },
     ],
   },
   build: {

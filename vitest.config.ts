@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -13,6 +14,24 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/mocks/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        // As in the embed's build: TSX becomes DOM nodes.
+        resolve: {
+          alias: [
+            {
+              find: /^react\/jsx-(dev-)?runtime$/,
+              replacement: fileURLToPath(new URL("tests/embed/jsxRuntime.ts", import.meta.url)),
+            },
+          ],
+        },
+        test: {
+          name: "embed",
+          environment: "jsdom",
+          include: ["tests/embed/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/mocks/setup.ts"],
         },
       },

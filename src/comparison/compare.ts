@@ -3,7 +3,7 @@ import type { DatasetId } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { PlayerRef, Selection } from "../selection/selection.ts";
 import type { ComparedMetric, Comparison, Figure } from "./comparison.ts";
-import { figure } from "./figure.ts";
+import { columnsOf, figure } from "./figure.ts";
 import { findPlayer, type Slot } from "./findPlayer.ts";
 import { peerGroup } from "./peerGroup.ts";
 
@@ -42,8 +42,7 @@ function comparedMetric(
 ): ComparedMetric {
   const measured = slots.flatMap(({ player }) => {
     const dataset = player.state === "found" ? resolved.datasets.get(player.dataset.id) : undefined;
-    const column = dataset?.columns.get(metric.ratio?.denominator ?? metric.id);
-    return column === undefined ? [] : [column.metric];
+    return dataset === undefined ? [] : columnsOf(dataset, metric).map((column) => column.metric);
   });
   return {
     metric,

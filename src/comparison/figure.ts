@@ -1,5 +1,5 @@
 import type { Dataset, MetricColumn } from "../domain/dataset.ts";
-import type { MetricId, Minutes } from "../domain/ids.ts";
+import type { Minutes } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { Numbers } from "../selection/selection.ts";
 import type { Figure, GapReason } from "./comparison.ts";
@@ -13,15 +13,22 @@ import { share } from "./share.ts";
  * @param numbers `total` gives counts; anything else rates per 90. A share is percent either way.
  */
 export function figure(dataset: Dataset, rows: readonly number[], metric: Metric, numbers: Numbers): Figure {
-  if (metric.ratio !== undefined) {
-    const made = ratioFigure(dataset, rows, metric.ratio);
-    if (made !== undefined) return made;
-  }
-  const column = dataset.columns.get(metric.id);
+  const [column, below] = columnsOf(dataset, metric);
   if (column === undefined) return gap("not-recorded");
+  if (below !== undefined) return ratioFigure(column, below, rows);
   if (column.metric.kind === "share") return shareFigure(column, rows);
   if (column.metric.kind === "per90") return rateFigure(dataset, column, rows, numbers);
   return countFigure(dataset, column, rows, numbers);
+}
+
+/** The columns a figure is made of: the numerator and denominator of a share where both are counted, else its own. */
+export function columnsOf({ columns }: Dataset, { id, ratio }: Metric): readonly MetricColumn[] {
+  const counts = [ratio?.numerator, ratio?.denominator]
+    .flatMap((count) => (count === undefined ? [] : (columns.get(count) ?? [])))
+    .filter(({ metric }) => metric.kind === "total");
+  if (counts.length === 2) return counts;
+  const own = columns.get(id);
+  return own === undefined ? [] : [own];
 }
 
 /** Minutes of the rows together; undefined when any of them has none. */
@@ -66,14 +73,7 @@ function shareFigure(column: MetricColumn, rows: readonly number[]): Figure {
   return value === undefined ? gap("not-recorded") : { state: "value", value };
 }
 
-function ratioFigure(
-  dataset: Dataset,
-  rows: readonly number[],
-  ratio: { readonly numerator: MetricId; readonly denominator: MetricId },
-): Figure | undefined {
-  const above = dataset.columns.get(ratio.numerator);
-  const below = dataset.columns.get(ratio.denominator);
-  if (above?.metric.kind !== "total" || below?.metric.kind !== "total") return undefined;
+function ratioFigure(above: MetricColumn, below: MetricColumn, rows: readonly number[]): Figure {
   const numerator = pooled(above, rows);
   const denominator = pooled(below, rows);
   if (numerator === undefined || denominator === undefined) return gap("not-recorded");

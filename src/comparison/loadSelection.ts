@@ -2,8 +2,7 @@ import { AppError } from "../domain/appError.ts";
 import type { Dataset, ServedDataset } from "../domain/dataset.ts";
 import type { DataHash, DatasetId, MetricId } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
-import { METRIC_BY_ID } from "../domain/metrics.ts";
-import { presetFor } from "../domain/presets.ts";
+import type { Dictionary } from "../domain/dictionary.ts";
 import type { FetchText } from "../data/fetchText.ts";
 import { joinDataset, loadColumn, loadHead, loadRows } from "../data/loadDataset.ts";
 import { isServed } from "../data/parseHead.ts";
@@ -22,30 +21,34 @@ export interface LoadedSelection extends Resolved {
 /**
  * Loads what a selection draws and no more: the heads and rows of its datasets, then a file a metric.
  *
- * @param fetchText reads a file below `data/`; may remember what it read
- * @returns also when data is missing: a dataset that cannot be read is among `failures`, one that does not exist in
- *   neither map
+ * @returns also when data is missing: a dataset that cannot be read is among `failures`, one that does not exist, or
+ *   not in the release of a frozen link, in neither map
  * @throws AppError when the release that a frozen link names cannot be read
  */
-export async function loadSelection(fetchText: FetchText, selection: Selection): Promise<LoadedSelection> {
+export async function loadSelection(
+  { fetchText, dictionary }: Sources,
+  selection: Selection,
+): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
+  const asked = selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : undefined);
+  const named = asked && metricsNamed(asked, dictionary);
   const hashes = await releaseHashes(fetchText, selection.release);
-  const rows = await settle(datasetIds(players, selection), (id) => loadPart(fetchText, id, hashes?.get(id)));
-  const metrics = metricsOf(selection, players, rows.loaded);
+  const rows = await settle(datasetIds(players, selection), (id) => loadPart(fetchText, id, hashes));
+  const metrics = await (named ?? preset(players, rows.loaded, dictionary));
   const counts = countsBehind(metrics);
   const full = await settle([...rows.loaded.keys()], async (id) => {
     const part = rows.loaded.get(id);
     return part === undefined ? undefined : await withColumns(fetchText, part, counts);
   });
   const failures = new Map([...rows.failures, ...full.failures]);
-  const unreadable = [...failures].filter(([, { code }]) => code !== "DATA_NOT_FOUND");
-  return {
-    players,
-    metrics,
-    datasets: full.loaded,
-    failures: new Map(unreadable),
-    unreadable: new Set(unreadable.map(([id]) => id)),
-  };
+  return { players, metrics, datasets: full.loaded, failures, unreadable: new Set(failures.keys()) };
+}
+
+/** Where a selection's data is read. */
+export interface Sources {
+  /** Reads a file below `data/`; may remember what it read. */
+  readonly fetchText: FetchText;
+  readonly dictionary: Dictionary;
 }
 
 /** The datasets that a selection speaks of, each once: its players' and its peers'. */
@@ -69,10 +72,30 @@ interface Part {
   readonly served: ServedDataset | undefined;
 }
 
-async function loadPart(fetchText: FetchText, id: DatasetId, hash: DataHash | undefined): Promise<Part> {
-  const head = await loadHead(fetchText, id, hash);
+/** Undefined for a dataset that does not exist; a file of its own that is not there is a failure. */
+async function loadPart(
+  fetchText: FetchText,
+  id: DatasetId,
+  hashes: ReadonlyMap<DatasetId, DataHash> | undefined,
+): Promise<Part | undefined> {
+  const hash = hashes?.get(id);
+  const head = hash === undefined && hashes ? undefined : await knownHead(fetchText, id, hash);
+  if (head === undefined) return undefined;
   if (!isServed(head)) return { dataset: head, served: undefined };
   return { dataset: joinDataset(head, await loadRows(fetchText, head), []), served: head };
+}
+
+async function knownHead(
+  fetchText: FetchText,
+  id: DatasetId,
+  hash: DataHash | undefined,
+): Promise<ServedDataset | Dataset | undefined> {
+  try {
+    return await loadHead(fetchText, id, hash);
+  } catch (cause) {
+    if (hash === undefined && cause instanceof AppError && cause.code === "DATA_NOT_FOUND") return undefined;
+    throw cause;
+  }
 }
 
 async function withColumns(fetchText: FetchText, part: Part, counts: readonly MetricId[]): Promise<Dataset> {
@@ -83,26 +106,25 @@ async function withColumns(fetchText: FetchText, part: Part, counts: readonly Me
   return joinDataset(served, dataset.rows, columns);
 }
 
-/** Asked-for metrics, else the preset of the first player's role as far as the data has it. */
-function metricsOf(
-  selection: Selection,
-  players: readonly PlayerRef[],
-  parts: ReadonlyMap<DatasetId, Part>,
-): readonly Metric[] {
-  const ids =
-    selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : preset(players, parts));
-  return ids.flatMap((id) => METRIC_BY_ID.get(id) ?? []);
+async function metricsNamed(ids: readonly MetricId[], dictionary: Dictionary): Promise<readonly Metric[]> {
+  const metrics = await Promise.all(ids.map((id) => dictionary.metric(id)));
+  return metrics.filter((metric) => metric !== undefined);
 }
 
-function preset(players: readonly PlayerRef[], parts: ReadonlyMap<DatasetId, Part>): readonly MetricId[] {
+/** The preset of the first player's role, as far as the data records it. */
+async function preset(
+  players: readonly PlayerRef[],
+  parts: ReadonlyMap<DatasetId, Part>,
+  dictionary: Dictionary,
+): Promise<readonly Metric[]> {
   const datasets = new Map([...parts].map(([id, { dataset }]) => [id, dataset]));
   const found = players.map((ref) => findPlayer(ref, datasets, new Set()).player);
   const first = found.find((player) => player.state === "found");
-  const wanted = presetFor(first?.state === "found" ? first.season.role : undefined);
+  const ids = await dictionary.preset(first?.state === "found" ? first.season.role : undefined);
   const recorded = new Set([...datasets.values()].flatMap(({ metricIds }) => metricIds));
-  return wanted.filter((id) => {
-    const metric = METRIC_BY_ID.get(id);
-    return metric !== undefined && countsBehind([metric]).some((count) => recorded.has(count));
+  return (await metricsNamed(ids, dictionary)).filter(({ id, ratio }) => {
+    const counted = ratio && recorded.has(ratio.numerator) && recorded.has(ratio.denominator);
+    return recorded.has(id) || counted === true;
   });
 }
 

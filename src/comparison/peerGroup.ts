@@ -39,11 +39,14 @@ interface Person {
   readonly dataset: DatasetHead;
 }
 
+/** Position and role are those at the club of most minutes. */
 function clubsSummed(dataset: Dataset): readonly Person[] {
-  const people = new Map<string, Person>();
+  const people = new Map<string, Person & { readonly most: number }>();
   for (const season of dataset.rows) {
-    const before = people.get(season.player)?.minutes ?? 0;
-    people.set(season.player, { season, minutes: before + (season.minutes ?? 0), dataset });
+    const here = season.minutes ?? 0;
+    const before = people.get(season.player) ?? { season, minutes: 0, most: here };
+    const mainly = here > before.most ? { season, most: here } : before;
+    people.set(season.player, { ...mainly, minutes: before.minutes + here, dataset });
   }
   return [...people.values()];
 }

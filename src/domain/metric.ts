@@ -21,6 +21,8 @@ export interface Metric {
   readonly decimals: number;
   /** In our own words, one sentence. */
   readonly definition: string;
+  /** What a dataset's definition code says of the count, in a few words that follow "Counted here:". */
+  readonly counted: readonly (readonly [code: string, text: string])[];
   /** Set for a share: what is summed above and below the line. */
   readonly ratio?: { readonly numerator: MetricId; readonly denominator: MetricId };
 }

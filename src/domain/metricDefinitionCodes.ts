@@ -1,5 +1,5 @@
 /** What a dataset's definition code says a figure counts, in a few words that follow "Counted here:". */
-export const DEFINITION_TEXT: ReadonlyMap<string, string> = new Map([
+export const DEFINITION_TEXTS: readonly (readonly [code: string, text: string])[] = [
   ["official", "as the official record has it"],
   ["reported", "as the report gives it"],
   ["wyscout", "as Wyscout tags it"],
@@ -17,4 +17,4 @@ export const DEFINITION_TEXT: ReadonlyMap<string, string> = new Map([
   ["last-pass-before-shot", "the last pass before a shot"],
   ["opponent-in-duel", "the opponent in the duel that was a foul"],
   ["possession-change", "actions with which possession changes hands"],
-]);
+];

@@ -1,4 +1,5 @@
 import type { MetricId } from "./ids.ts";
+import { DEFINITION_TEXTS } from "./metricDefinitionCodes.ts";
 import type { Direction, Metric, MetricCategory, MetricUnit } from "./metric.ts";
 
 /** Every metric, in the order lists show them. A share's numerator and denominator stand in the table too. */
@@ -28,6 +29,7 @@ function metric([id, label, category, unit, direction, decimals, definition, ove
     direction,
     decimals,
     definition,
+    counted: DEFINITION_TEXTS,
     ...(over && under ? { ratio: { numerator: over as MetricId, denominator: under as MetricId } } : {}),
   };
 }

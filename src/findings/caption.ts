@@ -1,7 +1,8 @@
 import type { ComparedMetric, Comparison, FoundPlayer, PeerGroup } from "../comparison/comparison.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
-import { DEFINITION_TEXT } from "../domain/metricDefinitionCodes.ts";
 import { numberKind, type ChartWords } from "./figureText.ts";
+import { spelled } from "./spelled.ts";
+import { startOfSentence } from "./startOfSentence.ts";
 
 /** What a chart says of itself; every picture carries all of it. */
 export interface Caption {
@@ -42,10 +43,10 @@ function subtitle({ metrics, numbers, datasets }: Comparison, words: ChartWords)
 }
 
 function definition({ metric, definitions, derived }: ComparedMetric, words: ChartWords): string {
-  const codes = definitions.flatMap((code) => DEFINITION_TEXT.get(code) ?? []).join("; ");
-  const values = { metric: metric.label, definition: metric.definition, codes };
-  const said = words.say(codes === "" ? "caption.definition" : "caption.definition.coded", values);
-  return derived ? `${said} ${words.say("caption.derived", { metrics: metric.label })}` : said;
+  const codes = definitions.flatMap((code) => metric.counted.find(([known]) => known === code)?.[1] ?? []);
+  const values = { metric: metric.label, definition: metric.definition, codes: codes.join("; ") };
+  const said = words.say(codes.length === 0 ? "caption.definition" : "caption.definition.coded", values);
+  return derived ? `${said} ${words.say("caption.derived")}` : said;
 }
 
 function peers({ peers: group }: Comparison, words: ChartWords): string {
@@ -59,14 +60,17 @@ export function peersText(group: PeerGroup & { readonly state: "group" }, words:
   const { size, datasets, minMinutes, under } = group;
   const said = words.say("peers", {
     count: size,
-    who:
-      group.who === "all"
-        ? words.say("who.all")
-        : words.list(group.who.map((one) => words.say(`who.${one}`))),
+    who: whoText(group.who, words),
     where: words.list(datasets.map(competitionSeason)),
     minutes: words.number(minMinutes, 0),
   });
   return under === undefined ? said : words.say("peers.under", { peers: said, age: under });
+}
+
+/** "goalkeepers": a position and a role may share their word. */
+function whoText(who: (PeerGroup & { readonly state: "group" })["who"], words: ChartWords): string {
+  if (who === "all") return words.say("who.all");
+  return words.list([...new Set(who.map((one) => words.say(`who.${one}`)))]);
 }
 
 /** "Premier League 2017/18". */
@@ -77,8 +81,10 @@ export function competitionSeason({ competition, season }: DatasetHead): string 
 function rateOnly({ players }: Comparison, words: ChartWords): string | undefined {
   const count = players.filter(isRateOnly).length;
   if (count === 0) return undefined;
-  const number = count >= 2 && count <= 6 ? words.say(`number.start.${count as 2 | 3 | 4 | 5 | 6}`) : count;
-  return words.say("caption.rate-only", { count, number });
+  return startOfSentence(
+    words.say("caption.rate-only", { count, number: spelled(count, words) }),
+    words.locale,
+  );
 }
 
 function isRateOnly(player: Comparison["players"][number]): player is FoundPlayer {

@@ -1,8 +1,10 @@
 import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
-import { numberKind, type ChartWords } from "./figureText.ts";
-import { ranked, type Ranked } from "./ranked.ts";
-import { startOfSentence } from "./startOfSentence.ts";
+import type { Metric } from "../domain/metric.ts";
+import { numberKind, type ChartWords, type NumberKind } from "./figureText.ts";
+import { fromBest, ranked, type Ranked } from "./ranked.ts";
 import { playerLabels } from "./playerLabels.ts";
+import { spelled } from "./spelled.ts";
+import { startOfSentence } from "./startOfSentence.ts";
 
 const NAMED_AT_MOST = 3;
 
@@ -18,7 +20,9 @@ function finding(comparison: Comparison, words: ChartWords): string {
   const [first, ...more] = comparison.metrics;
   if (comparison.players.length === 0) return words.say("headline.none");
   if (comparison.datasets.length === 0)
-    return words.say(unreadable(comparison) ? "headline.unreadable" : "headline.nobody");
+    return words.say(unreadable(comparison) ? "headline.unreadable" : "headline.nobody", {
+      count: comparison.players.length,
+    });
   if (first === undefined) return words.say("headline.no-metrics");
   if (more.length > 0) return manyMetrics(comparison, words);
   return oneMetric(comparison, first, words);
@@ -30,49 +34,80 @@ function unreadable({ players }: Comparison): boolean {
 
 function manyMetrics({ players, metrics }: Comparison, words: ChartWords): string {
   const found = playerLabels(players).filter((_, slot) => players[slot]?.state === "found");
-  const count = metrics.length;
-  if (found.length > NAMED_AT_MOST)
-    return words.say("headline.crowd", { number: spelled(found.length, words, true), count });
-  return words.say("headline.many", { players: words.list(found.map(({ short }) => short)), count });
+  const named = people(
+    found.map(({ short }) => short),
+    words,
+  );
+  return words.say("headline.many", { players: named, count: metrics.length });
+}
+
+/** The names, or how many there are when a headline cannot hold them. */
+function people(names: readonly string[], words: ChartWords): string {
+  return names.length > NAMED_AT_MOST ? counted(names, words) : words.list(names);
+}
+
+/** "three players". */
+function counted({ length }: readonly string[], words: ChartWords): string {
+  return words.say("headline.players", { number: spelled(length, words) });
+}
+
+interface Finding {
+  readonly metric: Metric;
+  readonly kind: NumberKind;
+  readonly words: ChartWords;
 }
 
 function oneMetric(comparison: Comparison, compared: ComparedMetric, words: ChartWords): string {
   const { metric } = compared;
-  const kind = numberKind(metric, comparison.numbers);
-  const order = ranked(comparison, compared, words);
-  const best = metric.direction === "lower" ? order.toReversed() : order;
+  const context = { metric, kind: numberKind(metric, comparison.numbers), words };
+  const best = fromBest(ranked(comparison, compared, words), metric.direction);
   const [first, second] = best;
-  if (first === undefined) return words.say("headline.gap", { metric: metric.label });
-  const values = { first: first.label, player: first.label, value: bare(first), noun: metric.noun };
-  if (second === undefined) return words.say(`headline.one.${kind}`, values);
+  if (first === undefined) return gap(compared, words);
+  if (second === undefined) return alone(first, context);
   const level = best.filter(({ text }) => text === first.text);
-  if (level.length > 1) return levelAtTop(level, best, kind, { metric, words });
+  if (level.length > 1) return shared(level, best.length, context);
+  return ahead(first, best, context);
+}
+
+/** Why nobody has a figure, where it is the same reason for all who are in the data. */
+function gap({ metric, figures }: ComparedMetric, words: ChartWords): string {
+  const reasons = new Set(figures.flatMap((figure) => (figure.state === "gap" ? [figure.reason] : [])));
+  reasons.delete("no-player");
+  const [reason, ...others] = reasons;
+  const told = others.length === 0 && reason !== "unreadable" && reason !== "no-player" ? reason : undefined;
+  return words.say(told === undefined ? "headline.gap" : `headline.gap.${told}`, { metric: metric.label });
+}
+
+function alone({ label, text, value }: Ranked, { metric, kind, words }: Finding): string {
+  const values = { player: label, value: text, noun: metric.noun, count: Math.round(value) };
+  const finding = words.say(`headline.one.${kind}`, values);
+  return kind === "rate" ? inTenWords(words.say("headline.per90", { finding }), finding) : finding;
+}
+
+function ahead({ label }: Ranked, all: readonly Ranked[], { metric, kind, words }: Finding): string {
+  const values = { player: label, noun: metric.noun };
   const fewer = metric.direction === "lower";
-  if (best.length === 2) {
-    return words.say(`headline.two${fewer ? ".fewer" : ""}.${kind}`, { ...values, second: second.label });
+  const [, second, third] = all;
+  if (second !== undefined && third === undefined) {
+    const finding = words.say(`headline.${fewer ? "fewer" : "more"}.${kind}`, values);
+    return inTenWords(words.say("headline.than", { finding, second: second.label }), finding);
   }
-  const number = spelled(best.length, words);
-  return words.say(`headline.${fewer ? "fewest" : "most"}.${kind}`, { ...values, number });
+  const finding = words.say(`headline.${fewer ? "fewest" : "most"}.${kind}`, values);
+  return inTenWords(words.say("headline.of", { finding, number: spelled(all.length, words) }), finding);
 }
 
-function levelAtTop(
-  level: readonly Ranked[],
-  all: readonly Ranked[],
-  kind: ReturnType<typeof numberKind>,
-  { metric, words }: { readonly metric: ComparedMetric["metric"]; readonly words: ChartWords },
-): string {
-  const players = words.list(level.map(({ label }) => label));
-  if (level.length === all.length) return words.say(`headline.level.${kind}`, { players, noun: metric.noun });
-  const key = metric.direction === "lower" ? "headline.shared.fewer" : "headline.shared";
-  return words.say(key, { players, noun: metric.noun });
+function shared(level: readonly Ranked[], count: number, { metric, kind, words }: Finding): string {
+  const names = level.map(({ label }) => label);
+  const end = metric.direction === "lower" ? "fewest" : "most";
+  const unit = kind === "share" ? "share" : "count";
+  const key = level.length === count ? "headline.level" : (`headline.shared.${end}.${unit}` as const);
+  const said = (players: string) => words.say(key, { players, noun: metric.noun });
+  return inTenWords(said(people(names, words)), said(counted(names, words)));
 }
 
-/** The number alone: the message of a share brings its own percent sign. */
-function bare({ text }: Ranked): string {
-  return text.replace(/%$/, "");
-}
+const MOST_WORDS = 10;
 
-function spelled(count: number, words: ChartWords, start = false): string {
-  if (count < 2 || count > 6) return String(count);
-  return words.say(`number.${start ? "start." : ""}${count as 2 | 3 | 4 | 5 | 6}`);
+/** `whole` if it is short enough for a headline, else `short`. */
+function inTenWords(whole: string, short: string): string {
+  return whole.split(" ").length > MOST_WORDS ? short : whole;
 }

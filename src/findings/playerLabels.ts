@@ -1,21 +1,21 @@
 import type { ComparedPlayer, FoundPlayer } from "../comparison/comparison.ts";
+import { competitionSeason } from "./caption.ts";
 import { startOfSentence } from "./startOfSentence.ts";
 
 /** How a player is named on a chart: the short name, and what tells namesakes and the same player twice apart. */
 export interface PlayerLabel {
   /** E.g. "van Dijk", or "van Dijk (Southampton)" where another slot has the same short name. */
   readonly short: string;
-  /** The clubs, or why there is no player. */
+  /** The clubs; empty where there is no player. */
   readonly club: string;
 }
 
-/** One label a slot, in slot order; no two found players share a short label unless they are the same slot twice. */
+/** One label a slot, in slot order; no two share a short label as long as anything known tells them apart. */
 export function playerLabels(players: readonly ComparedPlayer[]): readonly PlayerLabel[] {
-  return players.map((player) =>
-    player.state === "missing"
-      ? { short: player.name, club: "" }
-      : { short: shortLabel(player, players), club: clubNames(player) },
-  );
+  return players.map((player) => ({
+    short: shortLabel(player, players),
+    club: player.state === "missing" ? "" : clubNames(player),
+  }));
 }
 
 /** The labels as they stand alone, beside a bar or over a column: "Van Dijk", though "van Dijk" within a sentence. */
@@ -33,16 +33,34 @@ function surname({ season }: FoundPlayer): string {
   return season.shortName.replace(/^(?:\p{Lu}\p{L}{0,2}\.\s*)+(?=\p{L})/u, "");
 }
 
-function shortLabel(player: FoundPlayer, players: readonly ComparedPlayer[]): string {
-  const { name } = player.season;
-  const shortName = surname(player);
-  const namesakes = players.filter(
-    (other): other is FoundPlayer =>
-      other !== player && other.state === "found" && surname(other) === shortName,
-  );
-  if (namesakes.length === 0) return shortName;
-  if (namesakes.every((other) => other.season.name !== name)) return name;
-  if (namesakes.every((other) => clubNames(other) !== clubNames(player)))
-    return `${shortName} (${clubNames(player)})`;
-  return `${shortName} (${player.dataset.season.label})`;
+/** The first spelling that tells the player from all who share the shortest one. */
+function shortLabel(player: ComparedPlayer, players: readonly ComparedPlayer[]): string {
+  const own = spellings(player);
+  const namesakes = players
+    .filter((other) => other !== player)
+    .map(spellings)
+    .filter(([shortest]) => shortest === own[0]);
+  return own.find((text, level) => namesakes.every((other) => other[level] !== text)) ?? own.at(-1) ?? "";
+}
+
+/** What a player may be called, shortest first; each a way to tell namesakes apart. */
+function spellings(player: ComparedPlayer): readonly string[] {
+  if (player.state === "missing") {
+    const { name, ref } = player;
+    return "unknown" in ref ? [name] : [name, `${name} (${[ref.dataset, ref.club ?? []].flat().join(", ")})`];
+  }
+  const { season, dataset } = player;
+  const short = surname(player);
+  const clubs = clubNames(player);
+  const year = season.born === undefined ? [] : [season.born.slice(0, 4)];
+  const inSeason = `${clubs}, ${competitionSeason(dataset)}`;
+  return [
+    short,
+    season.name,
+    `${short} (${clubs})`,
+    `${short} (${dataset.season.label})`,
+    `${short} (${inSeason})`,
+    `${short} (${[clubs, ...year].join(", ")})`,
+    `${season.name} (${[inSeason, dataset.provenance.source, ...year].join(", ")})`,
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
+import type { Direction } from "../domain/metric.ts";
 import { valueText, type ChartWords } from "./figureText.ts";
 import { playerLabels } from "./playerLabels.ts";
 
@@ -25,4 +26,14 @@ export function ranked(
       return [{ slot, label, value: figure.value, text }];
     })
     .toSorted((a, b) => b.value - a.value || a.slot - b.slot);
+}
+
+/** The same players with the best first: the lowest where lower is better, the highest otherwise; slots break ties. */
+export function fromBest(highestFirst: readonly Ranked[], direction: Direction): readonly Ranked[] {
+  return direction === "lower" ? lowestFirst(highestFirst) : highestFirst;
+}
+
+/** Lowest first; slots break ties. */
+export function lowestFirst(ranks: readonly Ranked[]): readonly Ranked[] {
+  return ranks.toSorted((a, b) => a.value - b.value || a.slot - b.slot);
 }

@@ -2,7 +2,7 @@ import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
 import type { FindingWords } from "../messages/findingMessages.ts";
 import { numberKind, type NumberKind } from "./figureText.ts";
-import { ranked, type Ranked } from "./ranked.ts";
+import { lowestFirst, ranked, type Ranked } from "./ranked.ts";
 import { startOfSentence } from "./startOfSentence.ts";
 import { where } from "./where.ts";
 
@@ -15,11 +15,13 @@ import { where } from "./where.ts";
 export function sentence(comparison: Comparison, words: FindingWords): string | undefined {
   const compared = comparison.metrics.find(({ figures }) => figures.some(({ state }) => state === "value"));
   if (compared === undefined) return undefined;
-  const [subject, ...others] = ranked(comparison, compared, words).toReversed();
+  const highestFirst = ranked(comparison, compared, words);
+  const [subject] = lowestFirst(highestFirst);
   if (subject === undefined) return undefined;
+  const others = highestFirst.filter(({ slot }) => slot !== subject.slot);
   const context = speech(comparison, compared, words);
   const same = others.filter(({ text }) => text === subject.text);
-  const more = others.filter(({ text }) => text !== subject.text).toReversed();
+  const more = others.filter(({ text }) => text !== subject.text);
   const clauses = [clause("same", same, subject, context), clause("more", more, subject, context)];
   const spoken = [opening(subject, context), ...clauses.filter((text) => text !== "")].join("; ");
   return `${startOfSentence(spoken, words.locale)}.`;
@@ -48,7 +50,8 @@ function speech(comparison: Comparison, { metric }: ComparedMetric, words: Findi
 
 function opening(subject: Ranked, context: Speech): string {
   const { words, kind, noun } = context;
-  const values = { player: subject.label, value: subject.text, noun, where: place(subject, context) };
+  const { label: player, text: value } = subject;
+  const values = { player, value, noun, where: place(subject, context), count: Math.round(subject.value) };
   return words.say(`sentence.start.${kind}`, values);
 }
 
@@ -59,7 +62,7 @@ function clause(what: "same" | "more", players: readonly Ranked[], subject: Rank
   const places = new Set(players.map((player) => place(player, context)));
   const apart = places.size > 1;
   const named = players.map((player) => {
-    const values = { player: player.label, value: player.text, competition: place(player, context) };
+    const values = { ...withDetail(player, words), competition: place(player, context) };
     return words.say(apart ? "sentence.named.where" : "sentence.named", values);
   });
   const verb = words.say(`sentence.${what}.${kind}`, { players: words.list(named), count: players.length });
@@ -70,4 +73,11 @@ function clause(what: "same" | "more", players: readonly Ranked[], subject: Rank
 function place(player: Ranked, { dataset, words, withSeason }: Speech): string {
   const head = dataset(player);
   return head === undefined ? "" : where(head, words, withSeason);
+}
+
+/** "van Dijk (Liverpool)" brings its own brackets, which then hold the number too. */
+function withDetail({ label, text }: Ranked, words: FindingWords): { player: string; value: string } {
+  const [, player, detail] = /^(.+) \((.+)\)$/.exec(label) ?? [];
+  if (player === undefined || detail === undefined) return { player: label, value: text };
+  return { player, value: words.say("sentence.detail", { detail, value: text }) };
 }

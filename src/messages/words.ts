@@ -1,4 +1,4 @@
-/** What a message's `{placeholders}` are filled with. */
+/** What a message's `{placeholders}` are filled with; numbers are printed as the language does. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** One language's words and numbers; `Key` names the messages the catalogue holds. */
@@ -25,14 +25,16 @@ export function createWords<Catalogue extends Readonly<Record<string, string>>>(
   catalogue: Catalogue,
 ): Words<MessageKey<Catalogue>> {
   const plural = new Intl.PluralRules(locale);
+  const formats = new Map<number, Intl.NumberFormat>();
+  const plain = new Intl.NumberFormat(locale);
   return {
     locale,
-    say: (key, values = {}) => fill(template(catalogue, key, values, plural), values),
-    number: (value, decimals) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }).format(value),
+    say: (key, values = {}) => fill(template(catalogue, key, values, plural), values, plain),
+    number: (value, decimals) => {
+      const format = formats.get(decimals) ?? fixedDecimals(locale, decimals);
+      formats.set(decimals, format);
+      return format.format(value);
+    },
     date: (iso) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
@@ -59,6 +61,14 @@ function template(
   return catalogue[form] ?? catalogue[`${key}.other`] ?? catalogue[key] ?? key;
 }
 
-function fill(message: string, values: MessageValues): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+function fixedDecimals(locale: string, decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** Each placeholder once; what fills it is not looked into again. */
+function fill(message: string, values: MessageValues, plain: Intl.NumberFormat): string {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder;
+    return typeof value === "number" ? plain.format(value) : value;
+  });
 }

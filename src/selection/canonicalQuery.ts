@@ -1,10 +1,10 @@
-import { LINK_KEYS } from "./linkKeys.ts";
+import { LINK_WRITERS } from "./linkWriters.ts";
 import { encodeText } from "./plainText.ts";
 import type { Selection } from "./selection.ts";
 
 /** The one spelling of a selection, without `?` and without the check; what the check is taken over. */
 export function canonicalQuery(selection: Selection): string {
-  const known = [...LINK_KEYS].flatMap(([key, { write }]) => {
+  const known = [...LINK_WRITERS].flatMap(([key, write]) => {
     const value = write(selection);
     return value === undefined ? [] : [`${key}=${value}`];
   });

@@ -28,7 +28,10 @@ export function withPlayerMoved(selection: Selection, slot: number, step: number
   return { ...rest, players: moved(players, slot, step) };
 }
 
-/** A player's clubs summed, one of them alone, or each in a slot of its own. */
+/**
+ * A player's clubs summed, one of them alone, or each in a slot of its own. Nobody else is pushed out: a comparison
+ * that would get too long stays as it is.
+ */
 export function withClubs(selection: Selection, slot: number, clubs: "all" | readonly ClubId[]): Selection {
   const { players = [], ...rest } = writtenOut(selection);
   const ref = players[slot];
@@ -40,7 +43,8 @@ export function withClubs(selection: Selection, slot: number, clubs: "all" | rea
     (other, index) => index !== slot && !instead.some((ref) => samePlayer(ref, other)),
   );
   const before = players.slice(0, slot).filter((other) => others.includes(other)).length;
-  return { ...rest, players: others.toSpliced(before, 0, ...instead).slice(0, MAX_PLAYERS) };
+  if (others.length + instead.length > MAX_PLAYERS) return selection;
+  return { ...rest, players: others.toSpliced(before, 0, ...instead) };
 }
 
 /** Replaces the metrics; none stays none, and is not the preset again. */

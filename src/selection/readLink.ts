@@ -1,21 +1,29 @@
-import { damage } from "./damage.ts";
 import { DEFAULT_SELECTION } from "./defaultSelection.ts";
 import { LINK_KEYS } from "./linkKeys.ts";
 import type { IsMetric } from "./metricKeys.ts";
 import type { Bad } from "./problems.ts";
-import { MAX_PROBLEMS, problemList } from "./problems.ts";
+import { problemList } from "./problems.ts";
 import { keepRest } from "./rest.ts";
 import type { ParsedLink, Selection } from "./selection.ts";
 
 type Pair = readonly [key: string, value: string];
 type BadFor = (key: string) => Bad;
 
+/** A link as read, before its check is looked at. */
+export interface ReadLink extends ParsedLink {
+  /** The value of `k`, if there is one. */
+  readonly check: string | undefined;
+  /** The query that was read, without `?`. */
+  readonly text: string;
+}
+
 /**
- * Reads any query string as `parseSelection` does, where the table of metrics is not at hand.
+ * Reads any query string; total. What `parseSelection` is made of, and enough where the table of metrics is not at
+ * hand and nobody is told of problems.
  *
  * @param isMetric whether an id is a metric's; what is none is reported and left out
  */
-export function readLink(search: string, isMetric: IsMetric): ParsedLink {
+export function readLink(search: string, isMetric: IsMetric): ReadLink {
   // An editor that escapes a link twice leaves "&amp;" in it.
   const text = search.replace(/^\?/, "").replaceAll("&amp;", "&");
   const pairs: readonly Pair[] = [...new URLSearchParams(text)];
@@ -27,11 +35,7 @@ export function readLink(search: string, isMetric: IsMetric): ParsedLink {
     others.filter(([name]) => !values.has(name)),
     badFor,
   );
-  const selection = { ...known, rest };
-  return {
-    selection,
-    problems: [...damage(text, values.get("k"), selection), ...problems].slice(0, MAX_PROBLEMS),
-  };
+  return { selection: { ...known, rest }, problems, check: values.get("k"), text };
 }
 
 /** The first value of each known key, and every other pair. */
@@ -50,7 +54,7 @@ function firstOfEach(pairs: readonly Pair[]): {
 
 function readKnown(values: ReadonlyMap<string, string>, badFor: BadFor, isMetric: IsMetric): Selection {
   let selection = DEFAULT_SELECTION;
-  for (const [key, { read }] of LINK_KEYS) {
+  for (const [key, read] of LINK_KEYS) {
     const value = values.get(key);
     if (value !== undefined) selection = { ...selection, ...read(value, badFor(key), isMetric) };
   }

@@ -13,7 +13,7 @@ describe("the charts", () => {
   it("are computed without React: below ui, a .ts file never imports it", () => {
     const computed = edges.filter(({ from }) => from.endsWith(".ts") && !ABOVE_CHARTS.test(from));
     expect(computed.length).toBeGreaterThan(0);
-    expect(computed.filter(({ to }) => ["react", "react-dom", "preact"].includes(packageOf(to)))).toEqual([]);
+    expect(computed.filter(({ to }) => ["react", "react-dom"].includes(packageOf(to)))).toEqual([]);
   });
 
   it("are drawn by static components with nothing of React's but its types", () => {
@@ -33,18 +33,21 @@ describe("the charts", () => {
 
 describe("the embed", () => {
   const embed = paths.filter((path) => path.startsWith("src/embed/"));
+  const reached = new Set([...embed, ...reach(embed, edges)]);
 
   it("is there to be judged", () => {
     expect(embed).toContain("src/embed/main.tsx");
-    expect(packages(embed).size).toBeGreaterThan(0);
+    expect(reach(embed, edges).size).toBeGreaterThan(embed.length);
   });
 
-  it.each(["recharts", "react-aria-components", "@tanstack/react-query", "react-dom", "minisearch"])(
-    "never carries %s",
-    (name) => {
-      expect(packages(embed).has(name)).toBe(false);
-    },
-  );
+  it("carries no library but the one that checks data, whose schemas its build leaves out", () => {
+    expect([...packages(embed)].filter((name) => !["react", "valibot"].includes(name))).toEqual([]);
+  });
+
+  it("takes nothing of React's but its types", () => {
+    const taken = edges.filter(({ from, kind }) => reached.has(from) && kind !== "type");
+    expect(taken.filter(({ to }) => packageOf(to) === "react")).toEqual([]);
+  });
 });
 
 function packages(starts: readonly string[]): ReadonlySet<string> {

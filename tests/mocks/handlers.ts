@@ -14,9 +14,9 @@ export const broken = {
   notFound: (url = DATA_URL) => http.get(url, () => new HttpResponse(null, { status: 404 })),
   html: (url = DATA_URL) => http.get(url, () => HttpResponse.html("<!doctype html><title>Sign in</title>")),
   truncated: (url = DATA_URL) => changed(url, (text) => text.slice(0, 40)),
-  /** Still JSON, one digit other than published. */
+  /** Whole and well-formed, but of another state of the data than was asked for. */
   wrongHash: (url = DATA_URL) =>
-    changed(url, (text) => text.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10))),
+    changed(url, (text) => text.replace(/"hash":"[0-9a-f]{12}"/, '"hash":"000000000000"')),
   offline: (url = DATA_URL) => http.get(url, () => HttpResponse.error()),
   never: (url = DATA_URL) =>
     http.get(url, async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_SELECTION } from "../../../src/selection/defaultSelection.ts";
 import { formatSelection } from "../../../src/selection/formatSelection.ts";
 import { LINK_KEYS } from "../../../src/selection/linkKeys.ts";
+import { LINK_WRITERS } from "../../../src/selection/linkWriters.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
 
 const read = (search: string) => parseSelection(search).selection;
@@ -267,5 +268,6 @@ describe("the keys of the grammar", () => {
 
   it("stand in the order of the contract", () => {
     expect([...LINK_KEYS.keys()]).toEqual("v d p m c n g x y from to q t l h".split(" "));
+    expect([...LINK_WRITERS.keys()]).toEqual([...LINK_KEYS.keys()]);
   });
 });

@@ -1,0 +1,27 @@
+import { words } from "./pageWords.ts";
+
+/** The name, the ways around the page, and search. */
+export function Header({ full, onSearch }: { readonly full: boolean; readonly onSearch: () => void }) {
+  return (
+    <header className="header">
+      <a className="logo" href={import.meta.env.BASE_URL} aria-label="Per90">
+        Per<b>90</b>
+      </a>
+      <nav>
+        <a href="#about">{words.say("page.about")}</a>
+      </nav>
+      <button
+        type="button"
+        aria-keyshortcuts="Control+K Meta+K"
+        disabled={full}
+        title={full ? words.say("builder.full") : undefined}
+        onClick={onSearch}
+      >
+        {words.say("page.search")}
+      </button>
+      <a className="button primary" href="#share">
+        {words.say("page.share")}
+      </a>
+    </header>
+  );
+}

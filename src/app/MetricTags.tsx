@@ -1,0 +1,80 @@
+import type { MetricId } from "../domain/ids.ts";
+import type { Metric } from "../domain/metric.ts";
+import { presetFor } from "../domain/presets.ts";
+import { ROLES } from "../domain/position.ts";
+import { moved, withMetrics } from "../selection/change.ts";
+import type { Selection } from "../selection/selection.ts";
+import { ItemMenu } from "../ui/page/ItemMenu.tsx";
+import { words } from "./pageWords.ts";
+import { moveActions } from "./PlayerChips.tsx";
+import type { Choose } from "./useSelection.ts";
+
+/** The chosen metrics in order, each with its definition and a menu; and a preset a role. */
+export function MetricTags({
+  metrics,
+  selection,
+  choose,
+  onAdd,
+}: {
+  readonly metrics: readonly Metric[];
+  readonly selection: Selection;
+  readonly choose: Choose;
+  readonly onAdd: () => void;
+}) {
+  const ids = metrics.map(({ id }) => id);
+  const take = (next: readonly MetricId[]) => choose(withMetrics(selection, next));
+  return (
+    <>
+      <ul className="tags" aria-label={words.say("builder.metrics")}>
+        {metrics.map(({ id, label, definition }, index) => (
+          <li className="tag" key={id}>
+            <span>{label}</span>
+            <ItemMenu
+              name={words.say("item.menu", { name: label })}
+              actions={moveActions(index, ids.length, (step) => take(moved(ids, index, step)))}
+            >
+              <p>{definition}</p>
+            </ItemMenu>
+            <button
+              type="button"
+              className="remove"
+              aria-label={words.say("item.remove", { name: label })}
+              onClick={() => take(ids.filter((other) => other !== id))}
+            >
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="pill" onClick={onAdd}>
+        <span aria-hidden="true">+</span> {words.say("builder.add-metric")}
+      </button>
+      <PresetSelect ids={ids} take={take} />
+    </>
+  );
+}
+
+function PresetSelect({
+  ids,
+  take,
+}: {
+  readonly ids: readonly MetricId[];
+  readonly take: (metrics: readonly MetricId[]) => void;
+}) {
+  const role = ROLES.find((one) => presetFor(one).join() === ids.join());
+  return (
+    <select
+      className="pill"
+      aria-label={words.say("builder.preset.choose")}
+      value={role ?? ""}
+      onChange={({ target }) => take(presetFor(ROLES.find((one) => one === target.value)))}
+    >
+      {role === undefined && <option value="">{words.say("builder.preset.choose")}</option>}
+      {ROLES.map((one) => (
+        <option key={one} value={one}>
+          {words.say("builder.preset", { role: words.say(`role.${one}`) })}
+        </option>
+      ))}
+    </select>
+  );
+}

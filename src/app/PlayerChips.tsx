@@ -1,0 +1,106 @@
+import type { ClubId } from "../domain/ids.ts";
+import type { ComparedPlayer } from "../comparison/comparison.ts";
+import type { LoadedSelection } from "../comparison/loadSelection.ts";
+import { playerShape } from "../charts/palette/playerShape.ts";
+import { clubNames } from "../findings/playerLabels.ts";
+import { competitionSeason } from "../findings/caption.ts";
+import { withClubs, withoutPlayer, withPlayerMoved } from "../selection/change.ts";
+import type { Selection } from "../selection/selection.ts";
+import { ItemMenu, type MenuAction } from "../ui/page/ItemMenu.tsx";
+import { words } from "./pageWords.ts";
+import type { Choose } from "./useSelection.ts";
+
+/** The chosen players in colour order, each with a menu: clubs, order, removal. */
+export function PlayerChips({
+  players,
+  loaded,
+  selection,
+  choose,
+}: {
+  readonly players: readonly ComparedPlayer[];
+  readonly loaded: LoadedSelection | undefined;
+  readonly selection: Selection;
+  readonly choose: Choose;
+}) {
+  return (
+    <ul className="chips" aria-label={words.say("builder.players")}>
+      {players.map((player, slot) => {
+        const name = player.state === "found" ? player.season.name : player.name;
+        const actions = [
+          ...clubActions(player, loaded, (clubs) => choose(withClubs(selection, slot, clubs))),
+          ...moveActions(slot, players.length, (step) => choose(withPlayerMoved(selection, slot, step))),
+        ];
+        return (
+          <li className={`chip slot-${slot + 1}`} key={keyOf(player)} data-state={player.state}>
+            <Mark slot={slot} />
+            <span className="chip-text">
+              <strong>{name}</strong>
+              <small>{detail(player)}</small>
+            </span>
+            {actions.length > 0 && <ItemMenu name={words.say("item.menu", { name })} actions={actions} />}
+            <button
+              type="button"
+              className="remove"
+              aria-label={words.say("item.remove", { name })}
+              onClick={() => choose(withoutPlayer(selection, slot))}
+            >
+              ✕
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Move earlier and later, as far as the list goes. */
+export function moveActions(
+  index: number,
+  length: number,
+  move: (step: number) => void,
+): readonly MenuAction[] {
+  if (length < 2) return [];
+  return [
+    { label: words.say("item.earlier"), act: () => move(-1), disabled: index === 0 },
+    { label: words.say("item.later"), act: () => move(1), disabled: index === length - 1 },
+  ];
+}
+
+function clubActions(
+  player: ComparedPlayer,
+  loaded: LoadedSelection | undefined,
+  take: (clubs: "all" | readonly ClubId[]) => void,
+): readonly MenuAction[] {
+  if (player.state === "missing") return [];
+  const rows = loaded?.datasets.get(player.dataset.id)?.rows ?? [];
+  const clubs = rows.filter((row) => row.player === player.season.player).map(({ club }) => club);
+  if (clubs.length < 2) return [];
+  const ids = clubs.map(({ id }) => id);
+  return [
+    { label: words.say("item.all-clubs"), act: () => take("all") },
+    ...clubs.map(({ id, name }) => ({
+      label: words.say("item.one-club", { club: name }),
+      act: () => take([id]),
+    })),
+    { label: words.say("item.apart"), act: () => take(ids) },
+  ];
+}
+
+function detail(player: ComparedPlayer): string {
+  if (player.state === "missing") return words.say(`missing.${player.reason}`);
+  return `${clubNames(player)} · ${competitionSeason(player.dataset)}`;
+}
+
+function keyOf({ ref }: ComparedPlayer): string {
+  return "unknown" in ref ? `unknown ${ref.unknown}` : `${ref.player}_${ref.dataset}_${ref.club ?? ""}`;
+}
+
+function Mark({ slot }: { readonly slot: number }) {
+  const path = playerShape(slot);
+  if (path === undefined) return null;
+  return (
+    <svg className="mark" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { rememberingFetch } from "../data/fileQuery.ts";
+import { loadSearch } from "../data/loadDataset.ts";
+import type { SearchRow } from "../domain/searchRow.ts";
+import type { Library } from "./useLibrary.ts";
+
+/** What search knows of every dataset; asked for when the search first opens. */
+export interface SearchRows {
+  readonly state: "loading" | "failed" | "ready";
+  readonly rows: readonly SearchRow[];
+  readonly retry: () => void;
+}
+
+const NO_ROWS: readonly SearchRow[] = [];
+
+/** Loads the search rows of the whole library; a dataset that fails fails the search, with Retry. */
+export function useSearchRows({ entries, failed, retry }: Library, wanted: boolean): SearchRows {
+  const client = useQueryClient();
+  const { data, isError, refetch } = useQuery({
+    queryKey: ["search", entries.map(({ id }) => id)],
+    queryFn: async () => {
+      const fetchText = rememberingFetch(client);
+      return (await Promise.all(entries.map(({ id }) => loadSearch(fetchText, id)))).flat();
+    },
+    enabled: wanted && entries.length > 0,
+    networkMode: "always",
+    retry: false,
+    staleTime: Infinity,
+  });
+  const state = data !== undefined ? "ready" : isError || failed ? "failed" : "loading";
+  return { state, rows: data ?? NO_ROWS, retry: () => (failed ? retry() : void refetch()) };
+}

@@ -1,0 +1,32 @@
+/**
+ * The plain iframe: HTML for an editor that allows frames.
+ *
+ * @param src address of the embed
+ * @param title the finding
+ * @param height whole pixels of the embed's layout at the width it was made for
+ */
+export function iframeCode({
+  src,
+  title,
+  height,
+}: {
+  readonly src: string;
+  readonly title: string;
+  readonly height: number;
+}): string {
+  const attributes = {
+    src,
+    title,
+    loading: "lazy",
+    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
+    referrerpolicy: "strict-origin-when-cross-origin",
+    height: String(height),
+    style: "width:100%;border:0",
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  return `<iframe ${written.join(" ")}></iframe>`;
+}
+
+function escapeAttribute(value: string): string {
+  return value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,92 @@
+// What the reader is told when the data does not come as it should. The network is MSW's.
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { http, HttpResponse } from "msw";
+import { App } from "../../../src/app/App.tsx";
+import { broken } from "../../mocks/handlers.ts";
+import { server } from "../../mocks/server.ts";
+
+const VAN_DIJK = "/?p=virgil-van-dijk_eng1-2017&m=passes";
+
+class NoResizeObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+beforeEach(() => vi.stubGlobal("ResizeObserver", NoResizeObserver));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function open(address: string): void {
+  history.replaceState(null, "", address);
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+}
+
+describe("the page, when data does not come as it should", () => {
+  it("shows a skeleton until the numbers are there, then the comparison", async () => {
+    open(VAN_DIJK);
+    expect(screen.getByText("Loading the numbers…")).toBeTruthy();
+    expect(await screen.findByText("Van Dijk averages 65.3 passes per 90")).toBeTruthy();
+    expect(screen.queryByText("Loading the numbers…")).toBeNull();
+  });
+
+  it.each([
+    ["truncated JSON", broken.truncated, "DATA_NOT_JSON"],
+    ["an HTML page with status 200", broken.html, "DATA_NOT_JSON"],
+    ["a file of another state of the data", broken.wrongHash, "DATA_WRONG_HASH"],
+    ["a server that is down", broken.down, "DATA_UNREACHABLE"],
+  ])("tells %s by file, and Retry mends it once the file is right", async (_, breaks, code) => {
+    server.use(breaks("*/data/eng1-2017/*/m/passes.json"));
+    open(VAN_DIJK);
+    const alert = await screen.findByRole("alert", {}, { timeout: 5000 });
+    expect(alert.textContent).toContain(code);
+    expect(alert.textContent).toMatch(/eng1-2017\/[0-9a-f]{12}\/m\/passes\.json/);
+    server.resetHandlers();
+    fireEvent.click(screen.getByRole("button", { name: "Retry" }));
+    expect(await screen.findByText("Van Dijk averages 65.3 passes per 90")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("tells that the device is offline at once, without a try in silence", async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    let asked = 0;
+    server.use(
+      http.get("*/data/eng1-2017.json", () => {
+        asked += 1;
+        return HttpResponse.error();
+      }),
+    );
+    open(VAN_DIJK);
+    expect((await screen.findByRole("alert")).textContent).toContain("DATA_OFFLINE");
+    expect(asked).toBe(1);
+  });
+
+  it("asks once for a file that is not there, and names the slot's trouble", async () => {
+    let asked = 0;
+    server.use(
+      http.get("*/data/eng1-1066.json", () => {
+        asked += 1;
+        return new HttpResponse(null, { status: 404 });
+      }),
+    );
+    open("/?p=harold-godwinson_eng1-1066&m=passes");
+    expect(await screen.findByText("None of these players is in this data")).toBeTruthy();
+    expect(screen.getByText("Harold Godwinson")).toBeTruthy();
+    expect(asked).toBe(1);
+  });
+
+  it("keeps what was loaded before when one more dataset fails", async () => {
+    server.use(broken.truncated("*/data/ita1-2017.json"));
+    open("/?p=virgil-van-dijk_eng1-2017.jorginho_ita1-2017&m=passes");
+    expect((await screen.findByRole("alert")).textContent).toContain("ita1-2017.json");
+    expect(screen.getByText("Van Dijk averages 65.3 passes per 90")).toBeTruthy();
+    await waitFor(() => expect(screen.getAllByText("could not be loaded").length).toBeGreaterThan(0));
+  });
+});

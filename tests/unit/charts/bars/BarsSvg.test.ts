@@ -1,0 +1,99 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { BarsSvg } from "../../../../src/charts/bars/BarsSvg.tsx";
+import { barsLayout } from "../../../../src/charts/bars/layout.ts";
+import { barsModel } from "../../../../src/charts/bars/model.ts";
+import { THEME_PALETTE, type Palette } from "../../../../src/charts/palette/palette.ts";
+import { playerShape } from "../../../../src/charts/palette/playerShape.ts";
+import type { Comparison } from "../../../../src/comparison/comparison.ts";
+import { headline } from "../../../../src/findings/headline.ts";
+import { aComparison, aFound, aMetric, aMissing, opening, words } from "../../aComparison.ts";
+
+/** The colours of the light theme, so that a reviewer can open the picture. */
+const LIGHT: Palette = {
+  players: ["#0072B2", "#C1272D", "#8A6100", "#007A5E", "#7B3FA0", "#4D5561"],
+  onPlayer: "#fff",
+  ink: "#16181d",
+  quiet: "#565b66",
+  rule: "#dedbd3",
+  track: "#f0eee8",
+  card: "#fff",
+};
+
+function svg(comparison: Comparison, width: number, palette = LIGHT): string {
+  const layout = barsLayout(barsModel(comparison, words), { width });
+  const title = headline(comparison, words);
+  return renderToStaticMarkup(createElement(BarsSvg, { layout, title, palette }));
+}
+
+/** A tag a line, so that a change can be read. */
+const lines = (markup: string) => `${markup.replaceAll("><", ">\n<")}\n`;
+
+const six = aComparison(
+  [
+    aFound({ shortName: "V. van Dijk", clubs: ["Southampton", "Liverpool"] }),
+    aFound({ shortName: "C. Jones", club: "Liverpool" }),
+    aFound({ shortName: "A. Bastoni", club: "Inter" }),
+    aFound({ shortName: "K. De Bruyne", club: "Manchester City" }),
+    aFound({ shortName: "L. Sané", club: "Manchester City" }),
+    aFound({ shortName: "Ł. Fabiański", club: "Swansea City" }),
+  ],
+  [aMetric("passes", [65.3, 75.4, 73.7, 60.1, 31.9, 4.2])],
+);
+
+const hostile = aComparison(
+  [
+    aFound({ shortName: '<script>alert("1")</script>', club: "A & B" }),
+    aMissing("__proto__", "not-a-player"),
+    aFound({ shortName: "عمر", club: "نادي" }),
+    aFound({ shortName: "Wolfeschlegelsteinhausenbergerdorff", club: "Milton Keynes Dons" }),
+  ],
+  [
+    aMetric("passes", [50, "no-player", 12, "not-recorded"]),
+    aMetric("pass-accuracy", [91.2, "no-player", "no-attempts", 3]),
+    aMetric("recoveries", [0, "no-player", 1234.5, "clubs-not-poolable"], { derived: true }),
+  ],
+);
+
+describe("the static bars", () => {
+  it.each([
+    ["bars-six-640", six, 640],
+    ["bars-six-320", six, 320],
+    ["bars-gaps-640", hostile, 640],
+    ["bars-gaps-320", hostile, 320],
+  ])("look as reviewed: %s", async (name, comparison, width) => {
+    const path = new URL(`../../../fixtures/svg/${name}.svg`, import.meta.url).pathname;
+    await expect(lines(svg(comparison, width))).toMatchFileSnapshot(path);
+  });
+
+  it("are named by the headline", () => {
+    expect(svg(opening, 640)).toContain(
+      'role="img" aria-label="Van Dijk averages the most passes of the three"',
+    );
+  });
+
+  it("draw a bar for each figure and none for a gap", () => {
+    const slots = [...svg(hostile, 640).matchAll(/data-slot="(\d)"/g)].map(([, slot]) => slot);
+    expect(slots).toEqual(["0", "2", "0", "3", "0", "2"]);
+  });
+
+  it("tell players apart by shape from the third on, not by colour alone", () => {
+    const shown = svg(six, 640);
+    const shapes = [0, 1, 2, 3, 4, 5].map((slot) => {
+      const path = playerShape(slot);
+      return path !== undefined && shown.includes(`d="${path}"`);
+    });
+    expect(shapes).toEqual([false, false, true, true, true, false]);
+  });
+
+  it("keep a hostile name as text", () => {
+    const shown = svg(hostile, 640);
+    expect(shown).not.toContain("<script");
+    expect(shown).toContain("&lt;script&gt;");
+  });
+
+  it("follow the theme of the document they stand in", () => {
+    expect(svg(opening, 640, THEME_PALETTE)).toContain('fill="var(--p1)"');
+  });
+});
