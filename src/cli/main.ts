@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { AppError } from "../domain/appError.ts";
+import { buildData } from "./buildData.ts";
+import { checkFile } from "./checkFile.ts";
+
+const USAGE = `Usage:
+  build            write public/data from the raw tables in data/
+  check FILE...    validate dataset, index and release files with the app's own parser
+`;
+
+/**
+ * `build` writes the shipped data; `check FILE...` validates data files with the app's own parser.
+ *
+ * @param out takes the lines to print, each with its end
+ * @returns exit status: 0 done or all valid, 1 some invalid, 2 wrong usage
+ */
+export async function main(args: readonly string[], out: (line: string) => void): Promise<0 | 1 | 2> {
+  const [command, ...rest] = args;
+  if (command === "build" && rest.length === 0) return await build(out);
+  if (command === "check" && rest.length > 0) return await check(rest, out);
+  out(USAGE);
+  return 2;
+}
+
+async function build(out: (line: string) => void): Promise<0 | 1> {
+  try {
+    const { files, written } = await buildData("data", "public/data");
+    out(`public/data: ${files} files, ${written} written\n`);
+    return 0;
+  } catch (error) {
+    out(`${messageOf(error)}\n`);
+    return 1;
+  }
+}
+
+async function check(paths: readonly string[], out: (line: string) => void): Promise<0 | 1> {
+  const problems = await Promise.all(paths.map(problemOf));
+  paths.forEach((path, i) => out(`${path}: ${problems[i] ?? "ok"}\n`));
+  return problems.every((problem) => problem === undefined) ? 0 : 1;
+}
+
+async function problemOf(path: string): Promise<string | undefined> {
+  try {
+    checkFile(await readFile(path, "utf8"), path);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof AppError || error instanceof Error) return error.message;
+  throw error;
+}

@@ -1,0 +1,80 @@
+import { unknown } from "valibot";
+import { checked } from "../data/checked.ts";
+import { formatDataset } from "../data/formatDataset.ts";
+import { isoDate, releaseTag } from "../data/leaves.ts";
+import { readJson } from "../data/readJson.ts";
+import { listOf, objectOf } from "../data/shapes.ts";
+import { toDataset } from "../data/toDataset.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { type BuiltDataset, cutDataset } from "./cut/cutDataset.ts";
+import { dictionaryFiles } from "./dictionaryFiles.ts";
+import { type WyscoutFiles, wyscoutDatasets } from "./wyscout/wyscoutDatasets.ts";
+
+/** The text of everything the shipped data is made of. */
+export interface RawFiles extends WyscoutFiles {
+  readonly opening: string;
+  readonly release: string;
+  readonly attribution: string;
+}
+
+const releaseSchema = objectOf({ release: releaseTag(), date: isoDate() });
+const listSchema = listOf(unknown());
+
+/**
+ * Everything `public/data` holds of one release: whole files, their cut, the dictionary, the index and the release's hashes.
+ *
+ * @returns text by path under `data/`; the same input gives the same bytes
+ */
+export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
+  const { release, date } = checked(releaseSchema, readJson(raw.release, "release.json"), "release.json");
+  const datasets = [...wyscoutDatasets(raw), ...openingDatasets(raw.opening)].sort(byId);
+  const files = new Map<string, string>([["ATTRIBUTION.md", raw.attribution]]);
+  const hashes: Record<string, string> = {};
+  for (const built of datasets) {
+    const { id } = built.dataset;
+    const served = cutDataset(built);
+    hashes[id] = served.hash;
+    files.set(wholePath(built.dataset), formatDataset(built.dataset));
+    for (const [path, text] of served.files) files.set(path, text);
+  }
+  for (const [path, text] of dictionaryFiles(datasets.map(({ dataset }) => dataset))) files.set(path, text);
+  files.set("index.json", json({ format: "per90-index/1", release, datasets: datasets.map(indexEntry) }));
+  files.set(`releases/${release}.json`, json({ format: "per90-release/1", release, date, datasets: hashes }));
+  return files;
+}
+
+function openingDatasets(text: string): readonly BuiltDataset[] {
+  const at = "opening-2025.json";
+  const list = checked(listSchema, readJson(text, at), at);
+  return list.map((value, i) => {
+    const dataset = toDataset(value, `${at} $[${i}]`);
+    return { dataset, also: dataset.rows.map(() => ""), logs: dataset.rows.map(() => []) };
+  });
+}
+
+function indexEntry({ dataset }: BuiltDataset) {
+  const { id, competition, season, coverage, provenance, rows } = dataset;
+  return {
+    id,
+    competition: competition.name,
+    season: season.label,
+    coverage,
+    file: wholePath(dataset),
+    rows: rows.length,
+    source: provenance.source,
+    licence: provenance.licence,
+    date: provenance.date,
+  };
+}
+
+function wholePath({ id }: Dataset): string {
+  return `whole/${id}.json`;
+}
+
+function byId(a: BuiltDataset, b: BuiltDataset): number {
+  return a.dataset.id < b.dataset.id ? -1 : 1;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}

@@ -1,0 +1,38 @@
+import type { InferOutput } from "valibot";
+import type { Club } from "../domain/playerSeason.ts";
+import { POSITIONS, ROLES, type Position, type Role } from "../domain/position.ts";
+import { clubId } from "./clubId.ts";
+import { invalid } from "./invalid.ts";
+import { count, label, oneOf } from "./leaves.ts";
+import { listOf, orNull, pairOf } from "./shapes.ts";
+
+/** Clubs in the order of the rows, each with how many rows it has. */
+export const clubsSchema = () => listOf(pairOf(label(), count()));
+
+/** The pairs of position and role that the rows' digits count into. */
+export const kindsSchema = () => listOf(pairOf(orNull(oneOf(POSITIONS)), orNull(oneOf(ROLES))));
+
+/** One club a row. */
+export function clubColumn(
+  clubs: InferOutput<ReturnType<typeof clubsSchema>>,
+  rows: number,
+  at: string,
+): readonly Club[] {
+  const column = clubs.flatMap(([name, count]) => Array<Club>(count).fill({ id: clubId(name), name }));
+  if (column.length !== rows) throw invalid(at, "$.clubs", `${rows} rows`, column.length);
+  return column;
+}
+
+/** One position and role a row, from its base 36 digit. */
+export function kindColumn(
+  kinds: InferOutput<ReturnType<typeof kindsSchema>>,
+  digits: string,
+  rows: number,
+  at: string,
+): readonly (readonly [position: Position | null, role: Role | null])[] {
+  const column = Array.from(digits, (digit) => kinds[Number.parseInt(digit, 36)]);
+  const known = column.filter((kind) => kind !== undefined);
+  if (known.length !== rows || column.length !== rows)
+    throw invalid(at, "$.kind", `${rows} digits of $.kinds`, digits);
+  return known;
+}

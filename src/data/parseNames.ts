@@ -1,0 +1,54 @@
+import type { ServedDataset } from "../domain/dataset.ts";
+import type { PlayerId } from "../domain/ids.ts";
+import type { PlayerSeason } from "../domain/playerSeason.ts";
+import { slug } from "../domain/slug.ts";
+import { checked } from "./checked.ts";
+import { invalid } from "./invalid.ts";
+import { anyText, oneOf } from "./leaves.ts";
+import { servedFile } from "./servedFile.ts";
+import { objectOf } from "./shapes.ts";
+
+/** Who a row is. */
+export type NameRow = Pick<PlayerSeason, "player" | "name" | "shortName">;
+
+const namesSchema = () => objectOf({ format: oneOf(["per90-names/1"])(), names: anyText() });
+
+/**
+ * Reads `names.json`: who every row is, in the dataset's order.
+ *
+ * @throws AppError DATA_NOT_JSON, DATA_INVALID with the exact place, or DATA_WRONG_HASH
+ */
+export function parseNames(json: string, at: string, served: ServedDataset): readonly NameRow[] {
+  const { names } = servedFile(
+    json,
+    at,
+    served,
+    import.meta.env.MODE === "embed" ? undefined : (value) => checked(namesSchema(), value, at),
+  );
+  return nameColumn(names, served.rows, at);
+}
+
+/**
+ * Reads names joined by `|`.
+ *
+ * `Virgil van Dijk` is V. van Dijk; `David Silva=` is called the same in short; `Bamidele Alli=D` is D. Alli.
+ * What follows a `#` tells a namesake's id apart: `Rafinha#1993`.
+ */
+export function nameColumn(names: string, rows: number, at: string): readonly NameRow[] {
+  const column = names.split("|").map(nameRow);
+  if (column.length === rows && column.every(({ player }) => player !== "")) return column;
+  throw invalid(at, "$.names", `${rows} names`, column.length);
+}
+
+function nameRow(written: string): NameRow {
+  const [called = "", suffix] = written.split("#");
+  const [name = "", initial] = called.split("=");
+  const id = suffix === undefined ? slug(name) : `${slug(name)}-${suffix}`;
+  return { player: id as PlayerId, name, shortName: shortName(name, initial) };
+}
+
+function shortName(name: string, initial: string | undefined): string {
+  const space = name.indexOf(" ");
+  if (initial === "" || space < 0) return name;
+  return `${initial ?? name.charAt(0)}.${name.slice(space)}`;
+}

@@ -1,0 +1,38 @@
+import type { InferOutput } from "valibot";
+import type { DataHash, DatasetId } from "../domain/ids.ts";
+import { checked } from "./checked.ts";
+import { dataHash, datasetId, isoDate, oneOf, releaseTag } from "./leaves.ts";
+import { readJson } from "./readJson.ts";
+import { objectOf, recordOf } from "./shapes.ts";
+
+type ReleaseFile = InferOutput<ReturnType<typeof releaseSchema>>;
+function releaseSchema() {
+  return objectOf({
+    format: oneOf(["per90-release/1"])(),
+    release: releaseTag(),
+    date: isoDate(),
+    datasets: recordOf(datasetId(), dataHash()),
+  });
+}
+
+/** What every dataset was at one release; a frozen link draws from it. */
+export interface Release {
+  readonly release: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly hashes: ReadonlyMap<DatasetId, DataHash>;
+}
+
+/**
+ * Reads `releases/<tag>.json`, `per90-release/1`. The embed takes it unproved: see `servedFile`.
+ *
+ * @throws AppError DATA_NOT_JSON, or DATA_INVALID with the exact place
+ */
+export function parseRelease(json: string, at: string): Release {
+  const value = readJson(json, at);
+  const file =
+    import.meta.env.MODE === "embed" ? (value as ReleaseFile) : checked(releaseSchema(), value, at);
+  // The schema proved every key; Object.entries forgets it.
+  const hashes = new Map(Object.entries(file.datasets) as [DatasetId, DataHash][]);
+  return { release: file.release, date: file.date, hashes };
+}

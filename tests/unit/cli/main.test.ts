@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildData } from "../../../src/cli/buildData.ts";
+import { main } from "../../../src/cli/main.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "per90-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...args: readonly string[]): Promise<{ status: number; printed: string }> {
+  let printed = "";
+  const status = await main(args, (line) => (printed += line));
+  return { status, printed };
+}
+
+async function aFile(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe("check", () => {
+  it("passes every kind of shipped file", async () => {
+    const files = [
+      "whole/eng1-2017.json",
+      "eng1-2017.json",
+      "eng1-2025.json",
+      "index.json",
+      "releases/2026-11.json",
+    ];
+    const { status, printed } = await run("check", ...files.map((file) => `public/data/${file}`));
+    expect(status).toBe(0);
+    expect(printed.match(/: ok$/gm)).toHaveLength(files.length);
+  });
+
+  it("says of each bad file what is wrong and where, and of the good ones that they are good", async () => {
+    const whole = await readFile("public/data/eng1-2025.json", "utf8");
+    const bad = await aFile("bad.json", whole.replace("76.8", '"76.8"'));
+    const html = await aFile("page.json", "<!doctype html>");
+    const { status, printed } = await run(
+      "check",
+      bad,
+      "public/data/index.json",
+      html,
+      join(folder, "none.json"),
+    );
+    expect(status).toBe(1);
+    const [first, second, third, fourth] = printed.split("\n");
+    expect(first).toContain('expected a number or null, got "76.8"');
+    expect(first).toContain("$.rows[0][10] (passes)");
+    expect(second).toBe("public/data/index.json: ok");
+    expect(third).toContain("got an HTML page");
+    expect(fourth).toContain("no such file");
+  });
+
+  it("names the formats it knows for a file of none of them", async () => {
+    const { status, printed } = await run("check", await aFile("other.json", '{"format":"per90/9"}'));
+    expect(status).toBe(1);
+    expect(printed).toContain("per90-dataset/1, per90-served/1, per90-index/1, per90-release/1");
+  });
+});
+
+it.each([[[]], [["check"]], [["chek", "a.json"]], [["build", "elsewhere"]]])(
+  "explains itself after the wrong words %j",
+  async (args) => {
+    const { status, printed } = await run(...args);
+    expect(status).toBe(2);
+    expect(printed).toContain("check FILE...");
+  },
+);
+
+describe("build", () => {
+  it("writes everything once, keeps what is there, and refuses to change a release", async () => {
+    const to = join(folder, "data");
+    const first = await buildData("data", to);
+    expect(first.written).toBe(first.files);
+    await writeFile(join(to, "releases/2020-01.json"), "an older release");
+    expect((await buildData("data", to)).written).toBe(0);
+    expect(await readFile(join(to, "releases/2020-01.json"), "utf8")).toBe("an older release");
+    await writeFile(join(to, "releases/2026-11.json"), "{}");
+    await expect(buildData("data", to)).rejects.toThrow("Choose a new tag");
+  }, 60_000);
+});
