@@ -41,6 +41,9 @@ const embed: UserConfig = {
     copyPublicDir: false,
     target: "es2022",
     modulePreload: false,
+    // Half a kilobyte smaller than the default, where every blog's reader pays for each.
+    minify: "terser",
+    terserOptions: { module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } },
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: { input: "embed/index.html", output: { codeSplitting: false } },

@@ -71,8 +71,11 @@ export function App() {
 }
 
 /** Said when a link asks for what is not drawn yet; the figures are the same. */
-function notYet({ chart }: Selection): string | undefined {
-  return DRAWN_VIEWS.includes(chart)
-    ? undefined
-    : words.say("chart.not-yet", { chart: words.say(`view.${chart}`) });
+function notYet({ chart, numbers }: Selection): string | undefined {
+  const view = DRAWN_VIEWS.includes(chart)
+    ? []
+    : [words.say("chart.not-yet", { chart: words.say(`view.${chart}`) })];
+  const figures = numbers === "pct" ? [words.say("numbers.not-yet")] : [];
+  const notes = [...view, ...figures];
+  return notes.length === 0 ? undefined : notes.join(" ");
 }

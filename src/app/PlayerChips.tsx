@@ -5,7 +5,7 @@ import { playerShape } from "../charts/palette/playerShape.ts";
 import { clubNames } from "../findings/playerLabels.ts";
 import { competitionSeason } from "../findings/caption.ts";
 import { withClubs, withoutPlayer, withPlayerMoved } from "../selection/change.ts";
-import type { Selection } from "../selection/selection.ts";
+import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { ItemMenu, type MenuAction } from "../ui/page/ItemMenu.tsx";
 import { words } from "./pageWords.ts";
 import type { Choose } from "./useSelection.ts";
@@ -27,7 +27,9 @@ export function PlayerChips({
       {players.map((player, slot) => {
         const name = player.state === "found" ? player.season.name : player.name;
         const actions = [
-          ...clubActions(player, loaded, (clubs) => choose(withClubs(selection, slot, clubs))),
+          ...clubActions(player, { loaded, free: MAX_PLAYERS - players.length }, (clubs) =>
+            choose(withClubs(selection, slot, clubs)),
+          ),
           ...moveActions(slot, players.length, (step) => choose(withPlayerMoved(selection, slot, step))),
         ];
         return (
@@ -68,7 +70,7 @@ export function moveActions(
 
 function clubActions(
   player: ComparedPlayer,
-  loaded: LoadedSelection | undefined,
+  { loaded, free }: { readonly loaded: LoadedSelection | undefined; readonly free: number },
   take: (clubs: "all" | readonly ClubId[]) => void,
 ): readonly MenuAction[] {
   if (player.state === "missing") return [];
@@ -82,7 +84,7 @@ function clubActions(
       label: words.say("item.one-club", { club: name }),
       act: () => take([id]),
     })),
-    { label: words.say("item.apart"), act: () => take(ids) },
+    { label: words.say("item.apart"), act: () => take(ids), disabled: ids.length - 1 > free },
   ];
 }
 

@@ -5,7 +5,7 @@ import { certainty } from "../findings/certainty.ts";
 import { sentence } from "../findings/sentence.ts";
 import { iframeCode } from "../share/iframeCode.ts";
 import { embedLink, liveLink } from "../share/links.ts";
-import type { Selection } from "../selection/selection.ts";
+import { MAX_LINK, type Selection } from "../selection/selection.ts";
 import { words } from "./pageWords.ts";
 
 /** Width in pixels that the embed code's height is made for: a blog's text column. */
@@ -23,6 +23,7 @@ export function SidePanels({
 }) {
   const said = sentence(comparison, words);
   const sure = certainty(comparison, words);
+  const { length } = liveLink(selection, pageRoot());
   return (
     <aside className="side">
       {said !== undefined && (
@@ -46,6 +47,9 @@ export function SidePanels({
       )}
       <section className="card panel" id="share">
         <h2>{words.say("panel.share")}</h2>
+        {length > MAX_LINK && (
+          <p className="note">{words.say("panel.share.long", { length, limit: MAX_LINK })}</p>
+        )}
         <CopyButtons
           copies={[
             {

@@ -4,7 +4,7 @@ import { compare } from "../comparison/compare.ts";
 import type { Comparison } from "../comparison/comparison.ts";
 import { loadSelection, type LoadedSelection } from "../comparison/loadSelection.ts";
 import { TABLE_DICTIONARY } from "../domain/tableDictionary.ts";
-import { rememberingFetch } from "../data/fileQuery.ts";
+import { forgetFiles, rememberingFetch } from "../data/fileQuery.ts";
 import { formatSelection } from "../selection/formatSelection.ts";
 import type { Selection } from "../selection/selection.ts";
 
@@ -48,7 +48,10 @@ export function useComparison(selection: Selection): ComparisonState {
     loaded: data?.loaded,
     loading: query.isPending || query.isPlaceholderData,
     errors: error === null ? failures : [error],
-    retry: () => void query.refetch(),
+    retry: () => {
+      forgetFiles(client);
+      void query.refetch();
+    },
   };
 }
 

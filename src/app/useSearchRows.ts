@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { rememberingFetch } from "../data/fileQuery.ts";
-import { loadSearch } from "../data/loadDataset.ts";
+import { loadSearch } from "../data/loadSearch.ts";
 import type { SearchRow } from "../domain/searchRow.ts";
 import type { Library } from "./useLibrary.ts";
 

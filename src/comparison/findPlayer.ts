@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetId } from "../domain/ids.ts";
-import type { Club, PlayerSeason } from "../domain/playerSeason.ts";
+import type { Club, DatasetRow, PlayerSeason } from "../domain/playerSeason.ts";
 import type { PlayerRef } from "../selection/selection.ts";
 import type { ComparedPlayer, MissingReason } from "./comparison.ts";
 import { minutesOf } from "./figure.ts";
@@ -28,7 +28,7 @@ export function findPlayer(
   }
   const everywhere = indices(dataset.rows, (row) => row.player === ref.player);
   const rows = everywhere.filter((row) => ref.club === undefined || dataset.rows[row]?.club.id === ref.club);
-  const season = mostPlayed(rows.flatMap((row) => dataset.rows[row] ?? []));
+  const season = mostPlayed(rows.flatMap((row) => named(dataset.rows[row])));
   if (season === undefined) return missing(ref, everywhere.length > 0 ? "unknown-club" : "unknown-player");
   const clubs = rows.flatMap<Club>((row) => dataset.rows[row]?.club ?? []);
   return { player: { state: "found", ref, dataset, season, clubs, minutes: minutesOf(dataset, rows) }, rows };
@@ -42,6 +42,11 @@ function missing(ref: PlayerRef, reason: MissingReason): Slot {
 /** "marek-hamsik" as "Marek Hamsik": the id is all that a link says of a player who is not there. */
 function spoken(id: string): string {
   return id.replaceAll("-", " ").replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** The rows of an asked player are always named; this says so to the type. */
+function named(row: DatasetRow | undefined): readonly PlayerSeason[] {
+  return row?.player === undefined ? [] : [row];
 }
 
 function mostPlayed(seasons: readonly PlayerSeason[]): PlayerSeason | undefined {

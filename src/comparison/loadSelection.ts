@@ -1,10 +1,13 @@
 import { AppError } from "../domain/appError.ts";
-import type { Dataset, ServedDataset } from "../domain/dataset.ts";
-import type { DataHash, DatasetId, MetricId } from "../domain/ids.ts";
+import type { Dataset, ServedDataset, WholeDataset } from "../domain/dataset.ts";
+import type { DataHash, DatasetId, MetricId, PlayerId } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { Dictionary } from "../domain/dictionary.ts";
 import type { FetchText } from "../data/fetchText.ts";
-import { joinDataset, loadColumn, loadHead, loadRows } from "../data/loadDataset.ts";
+import { joinDataset } from "../data/joinDataset.ts";
+import { loadColumn } from "../data/loadColumn.ts";
+import { loadHead } from "../data/loadHead.ts";
+import { loadRows } from "../data/loadRows.ts";
 import { isServed } from "../data/parseHead.ts";
 import { parseRelease } from "../data/parseRelease.ts";
 import { OPENING_METRICS, OPENING_PLAYERS } from "../selection/opening.ts";
@@ -23,7 +26,7 @@ export interface LoadedSelection extends Resolved {
  *
  * @returns also when data is missing: a dataset that cannot be read is among `failures`, one that does not exist, or
  *   not in the release of a frozen link, in neither map
- * @throws AppError when the release that a frozen link names cannot be read
+ * @throws AppError when the release that a frozen link names, or the dictionary, cannot be read
  */
 export async function loadSelection(
   { fetchText, dictionary }: Sources,
@@ -31,10 +34,14 @@ export async function loadSelection(
 ): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
   const asked = selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : undefined);
-  const named = asked && metricsNamed(asked, dictionary);
   const hashes = await releaseHashes(fetchText, selection.release);
-  const rows = await settle(datasetIds(players, selection), (id) => loadPart(fetchText, id, hashes));
-  const metrics = await (named ?? preset(players, rows.loaded, dictionary));
+  const [rows, named] = await Promise.all([
+    settle(datasetIds(players, selection), (id) =>
+      loadPart(fetchText, { id, hashes, named: playersIn(id, players) }),
+    ),
+    asked && metricsNamed(asked, dictionary),
+  ]);
+  const metrics = named ?? (await preset(players, rows.loaded, dictionary));
   const counts = countsBehind(metrics);
   const full = await settle([...rows.loaded.keys()], async (id) => {
     const part = rows.loaded.get(id);
@@ -72,24 +79,32 @@ interface Part {
   readonly served: ServedDataset | undefined;
 }
 
+interface AskedPart {
+  readonly id: DatasetId;
+  /** The states of a release; absent, the current ones. */
+  readonly hashes: ReadonlyMap<DatasetId, DataHash> | undefined;
+  /** Players whose names are needed. */
+  readonly named: readonly PlayerId[];
+}
+
 /** Undefined for a dataset that does not exist; a file of its own that is not there is a failure. */
-async function loadPart(
-  fetchText: FetchText,
-  id: DatasetId,
-  hashes: ReadonlyMap<DatasetId, DataHash> | undefined,
-): Promise<Part | undefined> {
+async function loadPart(fetchText: FetchText, { id, hashes, named }: AskedPart): Promise<Part | undefined> {
   const hash = hashes?.get(id);
   const head = hash === undefined && hashes ? undefined : await knownHead(fetchText, id, hash);
   if (head === undefined) return undefined;
   if (!isServed(head)) return { dataset: head, served: undefined };
-  return { dataset: joinDataset(head, await loadRows(fetchText, head), []), served: head };
+  return { dataset: joinDataset(head, await loadRows(fetchText, head, named), []), served: head };
+}
+
+function playersIn(dataset: DatasetId, players: readonly PlayerRef[]): readonly PlayerId[] {
+  return players.flatMap((ref) => ("unknown" in ref || ref.dataset !== dataset ? [] : [ref.player]));
 }
 
 async function knownHead(
   fetchText: FetchText,
   id: DatasetId,
   hash: DataHash | undefined,
-): Promise<ServedDataset | Dataset | undefined> {
+): Promise<ServedDataset | WholeDataset | undefined> {
   try {
     return await loadHead(fetchText, id, hash);
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { AppError } from "../domain/appError.ts";
 import type { Dataset, DatasetHead } from "../domain/dataset.ts";
 import type { DatasetId } from "../domain/ids.ts";
-import type { PlayerSeason } from "../domain/playerSeason.ts";
+import type { DatasetRow } from "../domain/playerSeason.ts";
 import type { Position, Role } from "../domain/position.ts";
 import type { PeerRule } from "../selection/selection.ts";
 import type { ComparedPlayer, PeerGroup } from "./comparison.ts";
@@ -34,19 +34,20 @@ export function peerGroup(
 }
 
 interface Person {
-  readonly season: PlayerSeason;
+  readonly season: DatasetRow;
   readonly minutes: number;
   readonly dataset: DatasetHead;
 }
 
 /** Position and role are those at the club of most minutes. */
 function clubsSummed(dataset: Dataset): readonly Person[] {
-  const people = new Map<string, Person & { readonly most: number }>();
+  const people = new Map<string | number, Person & { readonly most: number }>();
   for (const season of dataset.rows) {
     const here = season.minutes ?? 0;
-    const before = people.get(season.player) ?? { season, minutes: 0, most: here };
+    const who = season.player ?? season.person;
+    const before = people.get(who) ?? { season, minutes: 0, most: here };
     const mainly = here > before.most ? { season, most: here } : before;
-    people.set(season.player, { ...mainly, minutes: before.minutes + here, dataset });
+    people.set(who, { ...mainly, minutes: before.minutes + here, dataset });
   }
   return [...people.values()];
 }
@@ -62,7 +63,7 @@ function defaultWho(players: readonly ComparedPlayer[]): "all" | readonly Role[]
   return role === undefined ? "all" : [role];
 }
 
-function isOne(season: PlayerSeason, who: "all" | readonly (Position | Role)[]): boolean {
+function isOne(season: DatasetRow, who: "all" | readonly (Position | Role)[]): boolean {
   if (who === "all") return true;
   return who.some((wanted) => wanted === season.position || wanted === season.role);
 }

@@ -1,5 +1,5 @@
 import type { DataHash, DatasetId, MetricId } from "./ids.ts";
-import type { PlayerSeason } from "./playerSeason.ts";
+import type { DatasetRow, PlayerSeason } from "./playerSeason.ts";
 
 /** Source, address, date and licence; travels with every output. */
 export interface Provenance {
@@ -72,10 +72,15 @@ export interface DatasetHead {
  */
 export interface Dataset extends DatasetHead {
   readonly metricIds: readonly MetricId[];
-  readonly rows: readonly PlayerSeason[];
+  readonly rows: readonly DatasetRow[];
   /** Matches with minutes and the sum of their squared minutes, a row each; what a pooled interval starts from. */
   readonly matchBase?: readonly ({ readonly n: number; readonly mm: number } | undefined)[];
   readonly columns: ReadonlyMap<MetricId, MetricColumn>;
+}
+
+/** A dataset as a whole file has it: every row named, every column there. */
+export interface WholeDataset extends Dataset {
+  readonly rows: readonly PlayerSeason[];
 }
 
 /** A dataset as its served descriptor announces it: the head, and the folder that holds the column files. */

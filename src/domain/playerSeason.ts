@@ -7,11 +7,8 @@ export interface Club {
   readonly name: string;
 }
 
-/** One player for one club in one competition season, without the statistics. Absent is undefined, never zero. */
-export interface PlayerSeason {
-  readonly player: PlayerId;
-  readonly name: string;
-  readonly shortName: string;
+/** Someone's season for one club, whoever it is, without the statistics. Absent is undefined, never zero. */
+interface ClubSeason {
   readonly club: Club;
   readonly position: Position | undefined;
   readonly role: Role | undefined;
@@ -22,3 +19,22 @@ export interface PlayerSeason {
   readonly matches: number | undefined;
   readonly starts: number | undefined;
 }
+
+/** One player for one club in one competition season, without the statistics. */
+export interface PlayerSeason extends ClubSeason {
+  readonly player: PlayerId;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+/** A row whose name was not loaded: it counts among peers, and nothing can name it. */
+export interface UnnamedSeason extends ClubSeason {
+  /** Rows of one person share it. */
+  readonly person: number;
+  readonly player?: undefined;
+  readonly name?: undefined;
+  readonly shortName?: undefined;
+}
+
+/** A row of a dataset. Either all rows of a person are named or none. */
+export type DatasetRow = PlayerSeason | UnnamedSeason;

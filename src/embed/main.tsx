@@ -3,6 +3,7 @@ import { servedDictionary } from "../data/servedDictionary.ts";
 import { ID_PATTERN } from "../domain/ids.ts";
 import { chartMessages } from "../messages/chartMessages.ts";
 import { createWords } from "../messages/words.ts";
+import { EMBED_KEYS } from "../selection/embedKeys.ts";
 import { readLink } from "../selection/readLink.ts";
 import { compare } from "../comparison/compare.ts";
 import { loadSelection } from "../comparison/loadSelection.ts";
@@ -14,7 +15,11 @@ import "./embed.css";
 
 const words = createWords("en-GB", chartMessages);
 const base = import.meta.env.BASE_URL;
-const { selection } = readLink(location.search, (id) => ID_PATTERN.test(id));
+const { selection } = readLink(location.search, {
+  keys: EMBED_KEYS,
+  isMetric: (id) => ID_PATTERN.test(id),
+  badFor: () => () => ({}),
+});
 const root = document.querySelector("#root");
 
 if (selection.theme !== "auto") document.documentElement.dataset["theme"] = selection.theme;

@@ -59,12 +59,6 @@ export const chartMessages = {
   "gap.clubs-not-poolable": "clubs cannot be summed",
   "gap.no-attempts": "no attempts",
 
-  "missing.not-a-player": "not a player",
-  "missing.unknown-dataset": "not in this data",
-  "missing.unknown-player": "not in this data",
-  "missing.unknown-club": "not at this club",
-  "missing.unreadable-dataset": "could not be loaded",
-
   "caption.definition": "{metric}: {definition}",
   "caption.definition.coded": "{metric}: {definition} Counted here: {codes}.",
   "caption.derived": "Inferred from the order of events, not recorded.",
@@ -96,12 +90,9 @@ export const chartMessages = {
   "table.per90": "counts per 90 minutes",
   "table.total": "counts in all",
   "table.metric": "Metric",
-  "table.minutes": "Minutes",
   "table.show": "View data table",
-  "table.unknown-minutes": "not in the source",
 
   "chart.more": "{shown} of {all} metrics are drawn here; all {all} are in Per90.",
-  "chart.not-yet": "The {chart} view is not drawn yet; these are the bars.",
   "embed.open": "Open in Per90",
   "embed.failed": "This chart could not be loaded.",
   "embed.retry": "Retry",

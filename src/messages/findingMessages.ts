@@ -1,7 +1,7 @@
 import type { chartMessages } from "./chartMessages.ts";
 import type { MessageKey, Words } from "./words.ts";
 
-/** What the sentence and the panel on certainty say, in English; beside the chart, so not in the embed. */
+/** What is said beside the chart, in English: sentence, certainty, absent players, minutes. Not in the embed. */
 export const findingMessages = {
   "competition.in.eng1": "in the Premier League",
   "competition.in.ita1": "in Serie A",
@@ -43,6 +43,15 @@ export const findingMessages = {
   "certainty.ends.4": "first from fourth",
   "certainty.ends.5": "first from fifth",
   "certainty.ends.6": "first from sixth",
+  "missing.not-a-player": "not a player",
+  "missing.unknown-dataset": "not in this data",
+  "missing.unknown-player": "not in this data",
+  "missing.unknown-club": "not at this club",
+  "missing.unreadable-dataset": "could not be loaded",
+  "numbers.not-yet": "Percentiles are not drawn yet; counts are per 90 minutes.",
+  "chart.not-yet": "The {chart} view is not drawn yet; these are the bars.",
+  "table.minutes": "Minutes",
+  "table.unknown-minutes": "not in the source",
 } as const;
 
 export type FindingWords = Words<MessageKey<typeof chartMessages> | MessageKey<typeof findingMessages>>;

@@ -58,6 +58,7 @@ export const pageMessages = {
   "panel.certainty": "How sure is this?",
   "panel.share": "Share",
   "panel.share.link": "Copy link",
+  "panel.share.long": "This link has {length} characters; some messengers cut links after {limit}.",
   "panel.share.embed": "Copy embed code",
   "panel.copied.link": "Link copied",
   "panel.copied.embed": "Embed code copied",

@@ -1,8 +1,10 @@
 import { METRIC_BY_ID } from "../domain/metrics.ts";
 import { damage } from "./damage.ts";
-import { MAX_PROBLEMS } from "./problems.ts";
-import { readLink } from "./readLink.ts";
-import type { ParsedLink } from "./selection.ts";
+import { LINK_KEYS } from "./linkKeys.ts";
+import { MAX_PROBLEMS, problemList } from "./problems.ts";
+import { readLink, type BadFor, type Pair } from "./readLink.ts";
+import { keepRest } from "./rest.ts";
+import type { ParsedLink, Selection } from "./selection.ts";
 
 const METRIC_IDS: ReadonlySet<string> = new Set(METRIC_BY_ID.keys());
 
@@ -11,6 +13,42 @@ const METRIC_IDS: ReadonlySet<string> = new Set(METRIC_BY_ID.keys());
  * player keeps the slot; any other part that makes no sense becomes its default, and `problems` names it.
  */
 export function parseSelection(search: string): ParsedLink {
-  const { selection, problems, check, text } = readLink(search, (id) => METRIC_IDS.has(id));
-  return { selection, problems: [...damage(text, check, selection), ...problems].slice(0, MAX_PROBLEMS) };
+  // An editor that escapes a link twice leaves "&amp;" in it.
+  const text = search.replace(/^\?/, "").replaceAll("&amp;", "&");
+  const { problems, badFor } = problemList();
+  const isMetric = (id: string) => METRIC_IDS.has(id);
+  const { selection: read, values, others } = readLink(text, { keys: LINK_KEYS, isMetric, badFor });
+  const known = withoutDefaultAxes(withDatesInOrder(read, badFor));
+  const selection = { ...known, rest: restOf(others, values, badFor) };
+  return {
+    selection,
+    problems: [...damage(text, values.get("k"), selection), ...problems].slice(0, MAX_PROBLEMS),
+  };
+}
+
+/** The unknown keys that are kept; a known key that came again is told and left out. */
+function restOf(
+  others: readonly Pair[],
+  values: ReadonlyMap<string, string>,
+  badFor: BadFor,
+): readonly Pair[] {
+  for (const [key, value] of others.filter(([name]) => values.has(name))) badFor(key)("doubled", value);
+  return keepRest(
+    others.filter(([name]) => !values.has(name)),
+    badFor,
+  );
+}
+
+function withDatesInOrder(selection: Selection, badFor: BadFor): Selection {
+  const { from, to, ...others } = selection;
+  if (from === undefined || to === undefined || from <= to) return selection;
+  badFor("from")("malformed", from);
+  badFor("to")("malformed", to);
+  return others;
+}
+
+/** An axis that says what its absence says is left out, so that one selection has one form. */
+function withoutDefaultAxes({ x, y, ...others }: Selection): Selection {
+  const [first, second] = others.metrics ?? [];
+  return { ...others, ...(x && x !== first && { x }), ...(y && y !== second && { y }) };
 }

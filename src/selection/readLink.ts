@@ -1,76 +1,48 @@
 import { DEFAULT_SELECTION } from "./defaultSelection.ts";
-import { LINK_KEYS } from "./linkKeys.ts";
+import type { ReadKey } from "./linkKeys.ts";
 import type { IsMetric } from "./metricKeys.ts";
 import type { Bad } from "./problems.ts";
-import { problemList } from "./problems.ts";
-import { keepRest } from "./rest.ts";
-import type { ParsedLink, Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 
-type Pair = readonly [key: string, value: string];
-type BadFor = (key: string) => Bad;
+/** A key of a query with its value. */
+export type Pair = readonly [key: string, value: string];
+export type BadFor = (key: string) => Bad;
 
-/** A link as read, before its check is looked at. */
-export interface ReadLink extends ParsedLink {
-  /** The value of `k`, if there is one. */
-  readonly check: string | undefined;
-  /** The query that was read, without `?`. */
-  readonly text: string;
+/** How a link is read: which keys are known, what is a metric, and who is told of what makes no sense. */
+export interface Reading {
+  readonly keys: ReadonlyMap<string, ReadKey>;
+  readonly isMetric: IsMetric;
+  readonly badFor: BadFor;
+}
+
+/** The known keys of a link, as read, and what else stood in it. */
+export interface ReadLink {
+  /** Without `rest`. */
+  readonly selection: Selection;
+  /** The first value of each known key. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Every other pair, in order. */
+  readonly others: readonly Pair[];
 }
 
 /**
- * Reads any query string; total. What `parseSelection` is made of, and enough where the table of metrics is not at
- * hand and nobody is told of problems.
+ * Reads the known keys of any query string; total. All that the embed needs, and what `parseSelection` begins with.
  *
- * @param isMetric whether an id is a metric's; what is none is reported and left out
+ * @param text the query without `?`
  */
-export function readLink(search: string, isMetric: IsMetric): ReadLink {
-  // An editor that escapes a link twice leaves "&amp;" in it.
-  const text = search.replace(/^\?/, "").replaceAll("&amp;", "&");
-  const pairs: readonly Pair[] = [...new URLSearchParams(text)];
-  const { problems, badFor } = problemList();
-  const { values, others } = firstOfEach(pairs);
-  const known = readKnown(values, badFor, isMetric);
-  for (const [key, value] of others.filter(([name]) => values.has(name))) badFor(key)("doubled", value);
-  const rest = keepRest(
-    others.filter(([name]) => !values.has(name)),
-    badFor,
-  );
-  return { selection: { ...known, rest }, problems, check: values.get("k"), text };
-}
-
-/** The first value of each known key, and every other pair. */
-function firstOfEach(pairs: readonly Pair[]): {
-  values: ReadonlyMap<string, string>;
-  others: readonly Pair[];
-} {
+export function readLink(text: string, reading: Reading): ReadLink {
   const values = new Map<string, string>();
-  const others = pairs.filter(([key, value]) => {
-    const first = (key === "k" || LINK_KEYS.has(key)) && !values.has(key);
+  const others = [...new URLSearchParams(text)].filter(([key, value]) => {
+    const first = (key === "k" || reading.keys.has(key)) && !values.has(key);
     if (first) values.set(key, value);
     return !first;
   });
-  return { values, others };
-}
-
-function readKnown(values: ReadonlyMap<string, string>, badFor: BadFor, isMetric: IsMetric): Selection {
   let selection = DEFAULT_SELECTION;
-  for (const [key, read] of LINK_KEYS) {
+  for (const [key, read] of reading.keys) {
     const value = values.get(key);
-    if (value !== undefined) selection = { ...selection, ...read(value, badFor(key), isMetric) };
+    if (value !== undefined) {
+      selection = { ...selection, ...read(value, reading.badFor(key), reading.isMetric) };
+    }
   }
-  return withoutDefaultAxes(withDatesInOrder(selection, badFor));
-}
-
-function withDatesInOrder(selection: Selection, badFor: BadFor): Selection {
-  const { from, to, ...others } = selection;
-  if (from === undefined || to === undefined || from <= to) return selection;
-  badFor("from")("malformed", from);
-  badFor("to")("malformed", to);
-  return others;
-}
-
-/** An axis that says what its absence says is left out, so that one selection has one form. */
-function withoutDefaultAxes({ x, y, ...others }: Selection): Selection {
-  const [first, second] = others.metrics ?? [];
-  return { ...others, ...(x && x !== first && { x }), ...(y && y !== second && { y }) };
+  return { selection, values, others };
 }

@@ -17,7 +17,7 @@ test("a player's clubs are summed, or apart, as the menu and the link say", asyn
 
 test("totals and rates are one choice away, and Back undoes the choice", async ({ page }) => {
   await page.goto(VAN_DIJK);
-  await page.getByLabel("Numbers").selectOption("Total");
+  await page.getByLabel("Numbers", { exact: true }).selectOption("Total");
   await expect(page).toHaveURL(/n=total/);
   await expect(values(page)).toHaveText(["1,635"]);
   await page.goBack();

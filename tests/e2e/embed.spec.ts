@@ -25,7 +25,7 @@ test("the copied code carries the exact height, the finding as title and a sandb
     return Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]));
   }, code);
   expect(attributes).toMatchObject({
-    title: "Kane and Salah on 3 metrics",
+    title: "Kane and Mohamed Salah on 3 metrics",
     loading: "lazy",
     sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
     style: "width:100%;border:0",

@@ -22,7 +22,7 @@ describe("the embed's own renderer", () => {
   });
 
   it("calls what a button is given, and replaces what was drawn before", () => {
-    const onClick = vi.fn();
+    const onClick = vi.fn<() => void>();
     const host = document.createElement("div");
     draw(host, <p>before</p>);
     draw(

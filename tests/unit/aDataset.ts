@@ -41,25 +41,23 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The head of a complete Premier League dataset of 2017/18, but for the facts given. */
 export function aHead(facts: HeadFacts = {}): DatasetHead {
-  const id = facts.id ?? "eng1-2017";
-  const [, competition = "", start = ""] = /^(.*?)-(\d{4})/.exec(id) ?? [];
+  const { id = "eng1-2017", source = "A source", licence = "CC BY 4.0", date = "2019-10-28" } = facts;
   return {
     id: id as DatasetId,
-    competition: {
-      id: competition,
-      name: facts.competition ?? NAMES[competition] ?? competition,
-      country: "Country",
-    },
-    season: { id: start, label: facts.season ?? `${start}/${(Number(start) + 1) % 100}` },
-    provenance: {
-      source: facts.source ?? "A source",
-      url: null,
-      licence: facts.licence ?? "CC BY 4.0",
-      attribution: "By someone",
-      date: facts.date ?? "2019-10-28",
-    },
+    ...when(id, facts),
+    provenance: { source, url: null, licence, attribution: "By someone", date },
     coverage: facts.coverage ?? "complete",
     minutesBasis: "nominal",
+  };
+}
+
+/** Competition and season, as the id says where the facts do not. */
+function when(id: string, facts: HeadFacts): Pick<DatasetHead, "competition" | "season"> {
+  const [, competition = "", start = ""] = /^(.*?)-(\d{4})/.exec(id) ?? [];
+  const name = facts.competition ?? NAMES[competition] ?? competition;
+  return {
+    competition: { id: competition, name, country: "Country" },
+    season: { id: start, label: facts.season ?? `${start}/${(Number(start) + 1) % 100}` },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlayerLabel } from "../../findings/playerLabels.ts";
 import { zeroScale } from "../scale/zeroScale.ts";
 import { cutText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
@@ -110,16 +111,16 @@ function panelStyle(model: BarsModel, width: number): PanelStyle {
   const titled = model.panels.length > 1;
   const roomy = !titled;
   const stacked = width < NARROW && roomy;
-  const size = roomy ? BARS_TYPE.name : BARS_TYPE.smallName;
-  const widest = Math.max(0, ...model.players.map(({ short, club }) => nameWidth(short, club, size, roomy)));
+  const widest = Math.max(0, ...model.players.map((label) => nameWidth(label, roomy)));
   const start = stacked ? 0 : Math.ceil(Math.min(width * 0.38, Math.max(roomy ? 112 : 64, widest + 14)));
   const barHeight = roomy ? 30 : 20;
   const pitch = stacked ? barHeight + 30 : roomy ? barHeight + 22 : barHeight + 7;
   return { titled, stacked, roomy, start, barHeight, pitch, gap: 30 };
 }
 
-function nameWidth(short: string, club: string, size: number, roomy: boolean): number {
-  return Math.max(textWidth(short, size, true), roomy ? textWidth(club, BARS_TYPE.club) : 0);
+function nameWidth(label: PlayerLabel, roomy: boolean): number {
+  if (!roomy) return textWidth(label.short, BARS_TYPE.smallName, true);
+  return Math.max(textWidth(besideClub(label), BARS_TYPE.name, true), textWidth(label.club, BARS_TYPE.club));
 }
 
 const TITLE_HEIGHT = 26;
@@ -199,7 +200,9 @@ function nameMarks(
   style: PanelStyle,
   track: Box,
 ): Pick<BarMark, "name" | "club"> {
-  const { short, club } = model.players[slot] ?? { short: "", club: "" };
+  const label = model.players[slot] ?? { short: "", club: "" };
+  const { club } = label;
+  const short = style.roomy ? besideClub(label) : label.short;
   const size = style.roomy ? BARS_TYPE.name : BARS_TYPE.smallName;
   if (style.stacked) {
     const text = cutText(short, track.width, { size, bold: true });
@@ -216,6 +219,12 @@ function nameMarks(
     name: { x: 0, y: below === "" ? middle + 5 : middle - 1, text },
     club: clubMark(below, 0, middle + 15),
   };
+}
+
+/** "Van Dijk (Liverpool)" as "Van Dijk", where the club stands below it anyway. */
+function besideClub({ short, club }: PlayerLabel): string {
+  const clubInName = ` (${club})`;
+  return short.endsWith(clubInName) ? short.slice(0, -clubInName.length) : short;
 }
 
 function clubMark(text: string, x: number, y: number): TextMark | undefined {

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../comparison/comparison.ts";
 import { figureText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
+import type { FindingWords } from "../../messages/findingMessages.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 
 /** Exactly the drawn numbers, as printed: a column a player, a row a metric. */
@@ -34,7 +35,7 @@ export function tableModel(comparison: Comparison, words: ChartWords): TableMode
 }
 
 /** A row of the players' minutes, for the table view; a rate-only row says that its source has none. */
-export function minutesRow({ players }: Comparison, words: ChartWords): TableRow {
+export function minutesRow({ players }: Comparison, words: FindingWords): TableRow {
   return {
     id: "minutes",
     title: words.say("table.minutes"),

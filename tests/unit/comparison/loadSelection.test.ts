@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { compare, type Resolved } from "../../../src/comparison/compare.ts";
+import { loadSelection } from "../../../src/comparison/loadSelection.ts";
+import type { FetchText } from "../../../src/data/fetchText.ts";
+import { nameShard } from "../../../src/data/nameShard.ts";
+import { parseDataset } from "../../../src/data/parseDataset.ts";
+import { AppError } from "../../../src/domain/appError.ts";
+import type { PlayerId } from "../../../src/domain/ids.ts";
+import { TABLE_DICTIONARY } from "../../../src/domain/tableDictionary.ts";
+import { parseSelection } from "../../../src/selection/parseSelection.ts";
+import { byId } from "../aDataset.ts";
+import { fetchShipped } from "../data/shippedFiles.ts";
+
+const PLAYER = [
+  "player",
+  "name",
+  "shortName",
+  "club",
+  "position",
+  "role",
+  "born",
+  "minutes",
+  "matches",
+  "starts",
+];
+
+/** A whole dataset file with one player and the counts given. */
+function file(
+  id: string,
+  stats: Readonly<Record<string, number>>,
+  role: string | null = "centre-back",
+): string {
+  const [competition] = id.split("-");
+  return JSON.stringify({
+    format: "per90-dataset/1",
+    id,
+    competition: { id: competition, name: "Competition", country: "Country" },
+    season: { id: "2017", label: "2017/18" },
+    provenance: { source: "A source", url: null, licence: "CC0", attribution: "Someone", date: "2019-10-28" },
+    coverage: "complete",
+    minutesBasis: "nominal",
+    metrics: Object.keys(stats).map((metric) => ({
+      id: metric,
+      kind: "total",
+      definition: "all",
+      derived: false,
+    })),
+    columns: [...PLAYER, ...Object.keys(stats)],
+    rows: [["al-one", "Al One", "A. One", "Alpha", "df", role, null, 900, 10, 10, ...Object.values(stats)]],
+  });
+}
+
+/** The descriptor of a dataset whose rows are in files of their own. */
+function descriptor(id: string, hash: string): string {
+  const { metrics, columns: _, rows, ...head } = JSON.parse(file(id, { passes: 1 }));
+  return JSON.stringify({
+    ...head,
+    format: "per90-served/1",
+    hash,
+    rows: rows.length,
+    metrics: metrics.map((metric: { id: string }) => metric.id),
+  });
+}
+
+/** A server that has these files and 404 for others, and what was asked of it. */
+function aServer(files: Readonly<Record<string, string | AppError>>) {
+  const asked: string[] = [];
+  const fetchText: FetchText = (path) => {
+    asked.push(path);
+    const text = files[path] ?? new AppError("DATA_NOT_FOUND", path, "expected the file");
+    return text instanceof AppError ? Promise.reject(text) : Promise.resolve(text);
+  };
+  return { fetchText, asked };
+}
+
+async function load(files: Readonly<Record<string, string | AppError>>, link: string) {
+  const { fetchText, asked } = aServer(files);
+  const loaded = await loadSelection(
+    { fetchText, dictionary: TABLE_DICTIONARY },
+    parseSelection(link).selection,
+  );
+  return {
+    asked,
+    datasets: [...loaded.datasets.keys()],
+    metrics: loaded.metrics.map(({ id }) => id),
+    players: loaded.players,
+    failures: [...loaded.failures].map(([id, { code }]) => [id, code]),
+    unreadable: [...loaded.unreadable],
+  };
+}
+
+const down = new AppError("DATA_UNREACHABLE", "data/ita1-2017.json", "expected the file");
+const england = { "eng1-2017.json": file("eng1-2017", { passes: 500, shots: 9 }) };
+
+describe("what a link draws", () => {
+  it("is loaded, each dataset once, those of the peers too", async () => {
+    const files = { ...england, "ita1-2017.json": file("ita1-2017", { passes: 1 }) };
+    const loaded = await load(
+      files,
+      "p=al-one_eng1-2017.al-one_eng1-2017_alpha.__proto__&m=shots&g=eng1-2017.ita1-2017",
+    );
+    expect(loaded.asked).toEqual(["eng1-2017.json", "ita1-2017.json"]);
+    expect(loaded).toMatchObject({ datasets: ["eng1-2017", "ita1-2017"], metrics: ["shots"], failures: [] });
+  });
+
+  it("is the opening comparison when the link names no players", async () => {
+    const loaded = await load({}, "");
+    expect(loaded.asked).toEqual(["eng1-2025.json", "ita1-2025.json"]);
+    expect(loaded.metrics).toEqual(["passes"]);
+    expect(loaded.players).toHaveLength(3);
+  });
+
+  it("needs no file when everyone was removed", async () => {
+    expect(await load({}, "p=")).toMatchObject({ asked: [], players: [], datasets: [] });
+  });
+});
+
+describe("a dataset in served files", () => {
+  const link = "p=virgil-van-dijk_eng1-2017.harry-kane_eng1-2017&m=passes&g=all.eng1-2017.ita1-2017";
+  const { selection } = parseSelection(link);
+
+  async function loadShipped() {
+    const asked: string[] = [];
+    const fetchText: FetchText = (path) => {
+      asked.push(path);
+      return fetchShipped(path);
+    };
+    return { asked, loaded: await loadSelection({ fetchText, dictionary: TABLE_DICTIONARY }, selection) };
+  }
+
+  it("is asked for the names of the link's own players alone", async () => {
+    const { asked } = await loadShipped();
+    const names = asked.filter((path) => /names|\/n\//.test(path));
+    const shards = ["virgil-van-dijk", "harry-kane"].map((id) => nameShard(id as PlayerId));
+    expect(names.map((path) => path.replace(/\/[0-9a-f]{12}\//, "/…/"))).toEqual(
+      shards.map((shard) => `eng1-2017/…/n/${shard}.json`),
+    );
+  });
+
+  it("gives the players, figures and peers that the whole of it gives", async () => {
+    const { loaded } = await loadShipped();
+    const whole = ["eng1-2017", "ita1-2017"].map(async (id) =>
+      parseDataset(await fetchShipped(`whole/${id}.json`), id),
+    );
+    const shown = (resolved: Resolved) => {
+      const { players, metrics, peers } = compare(selection, resolved);
+      const who = players.map((player) =>
+        player.state === "found" ? [player.season, player.clubs] : player,
+      );
+      return { who, metrics, size: peers.state === "group" ? peers.size : peers.error };
+    };
+    const expected = shown({ ...loaded, datasets: byId(...(await Promise.all(whole))) });
+    expect(shown(loaded)).toEqual(expected);
+    expect(expected.size).toBeGreaterThan(500);
+  });
+});
+
+describe("metrics the link does not name", () => {
+  it("are the preset of the first player's role, as far as the data has them", async () => {
+    const stats = { passes: 500, "passes-accurate": 400, "aerials-won": 3, shots: 9 };
+    const loaded = await load(
+      { "eng1-2017.json": file("eng1-2017", stats) },
+      "p=nobody_eng1-2017.al-one_eng1-2017",
+    );
+    expect(loaded.metrics).toEqual(["passes", "pass-accuracy", "aerials-won"]);
+  });
+
+  it("leave out a share of which only one count is there", async () => {
+    const stats = { "shots-on-target": 3, "np-goals": 1 };
+    const files = { "eng1-2017.json": file("eng1-2017", stats, "forward") };
+    expect((await load(files, "p=al-one_eng1-2017")).metrics).toEqual(["np-goals"]);
+  });
+
+  it("are what describes anyone when the role is unknown", async () => {
+    const files = { "eng1-2017.json": file("eng1-2017", { touches: 1, passes: 1, saves: 1 }, null) };
+    expect((await load(files, "p=al-one_eng1-2017")).metrics).toEqual(["passes", "touches"]);
+  });
+
+  it("are none when the reader removed every one", async () => {
+    expect((await load(england, "p=al-one_eng1-2017&m=")).metrics).toEqual([]);
+  });
+});
+
+describe("data that is not there", () => {
+  it("is no failure when the dataset does not exist", async () => {
+    const loaded = await load(england, "p=al-one_eng1-2017.al-one_eng1-1901&m=passes");
+    expect(loaded).toMatchObject({ datasets: ["eng1-2017"], failures: [], unreadable: [] });
+  });
+
+  it("fails alone: the other dataset is drawn", async () => {
+    const files = { ...england, "ita1-2017.json": down, "esp1-2017.json": "<!doctype html>" };
+    const loaded = await load(files, "p=al-one_ita1-2017.al-one_eng1-2017.al-one_esp1-2017&m=passes");
+    expect(loaded).toMatchObject({
+      datasets: ["eng1-2017"],
+      failures: [
+        ["ita1-2017", "DATA_UNREACHABLE"],
+        ["esp1-2017", "DATA_NOT_JSON"],
+      ],
+      unreadable: ["ita1-2017", "esp1-2017"],
+    });
+  });
+
+  it("is a failure, not an unknown dataset, when a file of a known one is gone", async () => {
+    const files = { "eng1-2017.json": descriptor("eng1-2017", "0123456789ab") };
+    expect(await load(files, "p=al-one_eng1-2017&m=passes")).toMatchObject({
+      failures: [["eng1-2017", "DATA_NOT_FOUND"]],
+      unreadable: ["eng1-2017"],
+    });
+  });
+});
+
+describe("a frozen link", () => {
+  const release = (datasets: Readonly<Record<string, string>>) =>
+    JSON.stringify({ format: "per90-release/1", release: "2026-11", date: "2026-11-23", datasets });
+  const frozen = "d=2026-11&p=al-one_eng1-2017&m=passes";
+
+  it("draws from the state its release names", async () => {
+    const files = {
+      "releases/2026-11.json": release({ "eng1-2017": "0123456789ab" }),
+      "eng1-2017/0123456789ab/dataset.json": file("eng1-2017", { passes: 1 }),
+    };
+    expect(await load(files, frozen)).toMatchObject({
+      asked: ["releases/2026-11.json", "eng1-2017/0123456789ab/dataset.json"],
+      datasets: ["eng1-2017"],
+    });
+  });
+
+  it("never shows today's figures of a dataset that its release does not have", async () => {
+    const files = { ...england, "releases/2026-11.json": release({ "ita1-2017": "0123456789ab" }) };
+    expect(await load(files, frozen)).toMatchObject({
+      asked: ["releases/2026-11.json"],
+      datasets: [],
+      failures: [],
+    });
+  });
+
+  it("fails when the release itself cannot be read", async () => {
+    await expect(load(england, frozen)).rejects.toMatchObject({ code: "DATA_NOT_FOUND" });
+  });
+});
