@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
@@ -36,6 +37,23 @@ test("the copied code carries the exact height, the finding as title and a sandb
   const drawn = await page.locator("html").evaluate((html) => html.getBoundingClientRect().height);
   expect(drawn).toBe(Number(attributes["height"]));
 });
+
+test("the README shows the code that the opening page gives", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Copy embed code" }).click();
+  await expect(page.getByText("Embed code copied")).toBeVisible();
+  const copied = attributesOf(await page.evaluate(() => navigator.clipboard.readText()));
+  const printed = attributesOf(/<iframe[^>]*>/.exec(readFileSync("README.md", "utf8"))?.[0] ?? "");
+  expect({ ...copied, src: copied["src"]?.replace(/^http:..[^/]+/, "https://per90.example") }).toEqual(
+    printed,
+  );
+});
+
+function attributesOf(html: string): Readonly<Record<string, string>> {
+  const pairs = [...html.matchAll(/([a-z]+)="([^"]*)"/g)];
+  return Object.fromEntries(pairs.map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
+}
 
 for (const [width, scheme] of [
   [640, "light"],

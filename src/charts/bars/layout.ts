@@ -139,7 +139,7 @@ function panelHeight(model: BarsModel, style: PanelStyle): number {
 
 function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, place: Box): PanelLayout {
   const width = place.width - style.start;
-  const scale = zeroScale(panel.largest, width < 260 ? 3 : 5);
+  const scale = zeroScale(panel.largest, width < 260 ? 4 : 5);
   const y = place.height - AXIS_HEIGHT;
   return {
     place,
