@@ -1,6 +1,7 @@
 import { playerColour, type Palette } from "../palette/palette.ts";
 import { playerShape } from "../palette/playerShape.ts";
-import type { BarMark, BarsLayout, PanelLayout } from "./layout.ts";
+import type { BarMark } from "./barMark.ts";
+import type { BarsLayout, PanelLayout } from "./layout.ts";
 import { BARS_TYPE } from "./barsType.ts";
 
 /** Static bars: no hooks, no measuring, so embeds, exports and link previews render them anywhere. */
