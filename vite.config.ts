@@ -29,7 +29,7 @@ const embed: UserConfig = {
     // The embed's TSX becomes DOM nodes: see src/embed/static/jsx-runtime.ts.
     alias: [
       {
-        find: /^react\/jsx-runtime$/,
+        find: /^react\/jsx-(dev-)?runtime$/,
         replacement: fileURLToPath(new URL("src/embed/static/jsx-runtime.ts", import.meta.url)),
       },
     ],
@@ -43,7 +43,11 @@ const embed: UserConfig = {
     modulePreload: false,
     // Half a kilobyte smaller than the default, where every blog's reader pays for each.
     minify: "terser",
-    terserOptions: { module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    },
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: { input: "embed/index.html", output: { codeSplitting: false } },

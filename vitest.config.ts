@@ -24,7 +24,7 @@ export default defineConfig({
           alias: [
             {
               find: /^react\/jsx-(dev-)?runtime$/,
-              replacement: fileURLToPath(new URL("tests/embed/jsxRuntime.ts", import.meta.url)),
+              replacement: fileURLToPath(new URL("src/embed/static/jsx-runtime.ts", import.meta.url)),
             },
           ],
         },

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Comparison } from "../comparison/comparison.ts";
 import { headline } from "../findings/headline.ts";
 import { linkReport } from "../findings/linkReport.ts";
 import { withMetrics, withPlayer } from "../selection/change.ts";
@@ -6,6 +7,7 @@ import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { AboutData } from "./AboutData.tsx";
 import { Builder } from "./Builder.tsx";
 import { ChartCard } from "./ChartCard.tsx";
+import { chosenMetrics } from "./chosenMetrics.ts";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
 import { words } from "./pageWords.ts";
@@ -37,8 +39,9 @@ export function App() {
       <main>
         <Troubles
           report={linkReport(problems, words)}
-          note={notYet(selection)}
+          note={notes(selection, comparison)}
           errors={errors}
+          kept={isDrawn(comparison)}
           onRetry={retry}
         />
         {comparison !== undefined && (
@@ -60,7 +63,7 @@ export function App() {
       <Dialogs
         open={dialog}
         library={library}
-        chosen={comparison?.metrics.map(({ metric }) => metric.id) ?? []}
+        chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
         datasets={loaded?.datasets}
         onClose={() => setDialog(undefined)}
         onPlayer={(ref) => choose(withPlayer(selection, ref))}
@@ -70,12 +73,19 @@ export function App() {
   );
 }
 
-/** Said when a link asks for what is not drawn yet; the figures are the same. */
-function notYet({ chart, numbers }: Selection): string | undefined {
-  const view = DRAWN_VIEWS.includes(chart)
-    ? []
-    : [words.say("chart.not-yet", { chart: words.say(`view.${chart}`) })];
-  const figures = numbers === "pct" ? [words.say("numbers.not-yet")] : [];
-  const notes = [...view, ...figures];
-  return notes.length === 0 ? undefined : notes.join(" ");
+function isDrawn(comparison: Comparison | undefined): boolean {
+  return comparison !== undefined && comparison.datasets.length > 0;
+}
+
+/** Said when a link asks for what is not drawn yet, or for peers that the data does not give. */
+function notes({ chart, numbers }: Selection, comparison: Comparison | undefined): string | undefined {
+  const leftOut = comparison?.peers.state === "group" ? comparison.peers.leftOut : [];
+  const said = [
+    ...(DRAWN_VIEWS.includes(chart)
+      ? []
+      : [words.say("chart.not-yet", { chart: words.say(`view.${chart}`) })]),
+    ...(numbers === "pct" ? [words.say("numbers.not-yet")] : []),
+    ...(leftOut.length > 0 ? [words.say("peers.left-out", { datasets: words.list(leftOut) })] : []),
+  ];
+  return said.length === 0 ? undefined : said.join(" ");
 }

@@ -2,6 +2,7 @@ import type { Comparison } from "../comparison/comparison.ts";
 import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
 import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
+import { chosenMetrics } from "./chosenMetrics.ts";
 import { MetricTags } from "./MetricTags.tsx";
 import { words } from "./pageWords.ts";
 import { PeersControl } from "./PeersControl.tsx";
@@ -26,7 +27,7 @@ export function Builder({
   readonly onAddPlayer: () => void;
   readonly onAddMetric: () => void;
 }) {
-  const { players, metrics } = comparison;
+  const { players } = comparison;
   return (
     <div className="builder">
       <div className="builder-row">
@@ -44,7 +45,7 @@ export function Builder({
           {words.say("builder.metrics")}
         </span>
         <MetricTags
-          metrics={metrics.map(({ metric }) => metric)}
+          metrics={chosenMetrics(selection, comparison)}
           {...{ selection, choose }}
           onAdd={onAddMetric}
         />
@@ -62,12 +63,13 @@ function NumbersSelect({ selection, choose }: { readonly selection: Selection; r
     <select
       className="pill"
       aria-label={words.say("builder.numbers")}
-      value={selection.numbers === "total" ? "total" : "per90"}
+      value={selection.numbers}
       onChange={({ target }) => {
         const numbers = OFFERED.find((one) => one === target.value);
         if (numbers !== undefined) choose({ ...selection, numbers });
       }}
     >
+      {selection.numbers === "pct" && <option value="pct">{words.say("builder.numbers.pct")}</option>}
       {OFFERED.map((numbers) => (
         <option key={numbers} value={numbers}>
           {words.say(`builder.numbers.${numbers}`)}

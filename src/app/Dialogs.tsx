@@ -1,8 +1,9 @@
 import { lazy, Suspense, useMemo } from "react";
+import { recordedMetrics } from "../comparison/recordedMetrics.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetId, MetricId } from "../domain/ids.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
-import { METRIC_BY_ID, METRICS } from "../domain/metrics.ts";
+import { METRICS } from "../domain/metrics.ts";
 import { MAX_METRICS, type PlayerRef } from "../selection/selection.ts";
 import { words } from "./pageWords.ts";
 import type { Library } from "./useLibrary.ts";
@@ -53,7 +54,7 @@ export function Dialogs({
         <MetricDialog
           {...{ words, chosen, onClose }}
           metrics={METRICS}
-          available={recorded(datasets)}
+          available={new Set(recordedMetrics(METRICS, datasets?.values() ?? []).map(({ id }) => id))}
           max={MAX_METRICS}
           onChange={onMetrics}
         />
@@ -66,13 +67,4 @@ function searched(
   library: readonly IndexEntry[],
 ): ReadonlyMap<DatasetId, { competition: string; season: string }> {
   return new Map(library.map(({ id, competition, season }) => [id, { competition, season }]));
-}
-
-/** Metrics that any loaded dataset records, or can make of what it records. */
-function recorded(datasets: ReadonlyMap<DatasetId, Dataset> | undefined): ReadonlySet<MetricId> {
-  const ids = new Set([...(datasets?.values() ?? [])].flatMap(({ metricIds }) => metricIds));
-  const shares = [...METRIC_BY_ID.values()].filter(
-    ({ ratio }) => ratio !== undefined && ids.has(ratio.numerator) && ids.has(ratio.denominator),
-  );
-  return new Set([...ids, ...shares.map(({ id }) => id)]);
 }

@@ -5,6 +5,7 @@ import { ROLES } from "../domain/position.ts";
 import { moved, withMetrics } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { ItemMenu } from "../ui/page/ItemMenu.tsx";
+import { useKeptFocus } from "../ui/page/useKeptFocus.ts";
 import { words } from "./pageWords.ts";
 import { moveActions } from "./PlayerChips.tsx";
 import type { Choose } from "./useSelection.ts";
@@ -23,9 +24,10 @@ export function MetricTags({
 }) {
   const ids = metrics.map(({ id }) => id);
   const take = (next: readonly MetricId[]) => choose(withMetrics(selection, next));
+  const [list, removing] = useKeptFocus<HTMLUListElement>(".remove", ".add-metric");
   return (
     <>
-      <ul className="tags" aria-label={words.say("builder.metrics")}>
+      <ul ref={list} className="tags" aria-label={words.say("builder.metrics")}>
         {metrics.map(({ id, label, definition }, index) => (
           <li className="tag" key={id}>
             <span>{label}</span>
@@ -39,14 +41,17 @@ export function MetricTags({
               type="button"
               className="remove"
               aria-label={words.say("item.remove", { name: label })}
-              onClick={() => take(ids.filter((other) => other !== id))}
+              onClick={() => {
+                removing(index);
+                take(ids.filter((other) => other !== id));
+              }}
             >
               ✕
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="pill" onClick={onAdd}>
+      <button type="button" className="pill add-metric" onClick={onAdd}>
         <span aria-hidden="true">+</span> {words.say("builder.add-metric")}
       </button>
       <PresetSelect ids={ids} take={take} />

@@ -4,9 +4,10 @@ import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import { playerShape } from "../charts/palette/playerShape.ts";
 import { clubNames } from "../findings/playerLabels.ts";
 import { competitionSeason } from "../findings/caption.ts";
-import { withClubs, withoutPlayer, withPlayerMoved } from "../selection/change.ts";
+import { slotOf, withClubs, withoutPlayer, withPlayerMoved } from "../selection/change.ts";
 import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { ItemMenu, type MenuAction } from "../ui/page/ItemMenu.tsx";
+import { useKeptFocus } from "../ui/page/useKeptFocus.ts";
 import { words } from "./pageWords.ts";
 import type { Choose } from "./useSelection.ts";
 
@@ -22,15 +23,18 @@ export function PlayerChips({
   readonly selection: Selection;
   readonly choose: Choose;
 }) {
+  const [list, removing] = useKeptFocus<HTMLUListElement>(".remove", ".add");
   return (
-    <ul className="chips" aria-label={words.say("builder.players")}>
+    <ul ref={list} className="chips" aria-label={words.say("builder.players")}>
       {players.map((player, slot) => {
+        // While the next comparison loads, the chips show the last one: the slot is looked up when something is done.
+        const now = () => slotOf(selection, player.ref);
         const name = player.state === "found" ? player.season.name : player.name;
         const actions = [
           ...clubActions(player, { loaded, free: MAX_PLAYERS - players.length }, (clubs) =>
-            choose(withClubs(selection, slot, clubs)),
+            choose(withClubs(selection, now(), clubs)),
           ),
-          ...moveActions(slot, players.length, (step) => choose(withPlayerMoved(selection, slot, step))),
+          ...moveActions(slot, players.length, (step) => choose(withPlayerMoved(selection, now(), step))),
         ];
         return (
           <li className={`chip slot-${slot + 1}`} key={keyOf(player)} data-state={player.state}>
@@ -44,7 +48,10 @@ export function PlayerChips({
               type="button"
               className="remove"
               aria-label={words.say("item.remove", { name })}
-              onClick={() => choose(withoutPlayer(selection, slot))}
+              onClick={() => {
+                removing(slot);
+                choose(withoutPlayer(selection, now()));
+              }}
             >
               ✕
             </button>

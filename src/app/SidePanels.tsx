@@ -24,6 +24,7 @@ export function SidePanels({
   const said = sentence(comparison, words);
   const sure = certainty(comparison, words);
   const { length } = liveLink(selection, pageRoot());
+  const tooLong = length > MAX_LINK;
   return (
     <aside className="side">
       {said !== undefined && (
@@ -47,9 +48,7 @@ export function SidePanels({
       )}
       <section className="card panel" id="share">
         <h2>{words.say("panel.share")}</h2>
-        {length > MAX_LINK && (
-          <p className="note">{words.say("panel.share.long", { length, limit: MAX_LINK })}</p>
-        )}
+        {tooLong && <p className="note">{words.say("panel.share.long", { length, limit: MAX_LINK })}</p>}
         <CopyButtons
           copies={[
             {
@@ -61,6 +60,7 @@ export function SidePanels({
               label: "panel.share.embed",
               done: "panel.copied.embed",
               text: () => embedCode(comparison, selection, title),
+              tooLong,
             },
           ]}
         />
@@ -84,6 +84,8 @@ interface Copy {
   readonly label: "panel.sentence.copy" | "panel.share.link" | "panel.share.embed";
   readonly done: "panel.copied.sentence" | "panel.copied.link" | "panel.copied.embed";
   readonly text: () => string;
+  /** A link past the limit is not handed out: some messengers would cut it. */
+  readonly tooLong?: boolean;
 }
 
 /** Buttons that copy; what came of it is said to screen readers too, and a refusal shows the text to copy by hand. */
@@ -105,7 +107,7 @@ function CopyButtons({ copies }: { readonly copies: readonly Copy[] }) {
     <>
       <div className="row">
         {copies.map((one) => (
-          <button key={one.label} type="button" onClick={() => void copy(one)}>
+          <button key={one.label} type="button" disabled={one.tooLong} onClick={() => void copy(one)}>
             {words.say(one.label)}
           </button>
         ))}

@@ -5,11 +5,14 @@ export function Troubles({
   report,
   note,
   errors,
+  kept,
   onRetry,
 }: {
   readonly report: string | undefined;
   readonly note: string | undefined;
   readonly errors: readonly Error[];
+  /** Whether something is on screen all the same. */
+  readonly kept: boolean;
   readonly onRetry: () => void;
 }) {
   return (
@@ -27,7 +30,7 @@ export function Troubles({
       {errors.length > 0 && (
         <div className="trouble failed" role="alert">
           <p>
-            <strong>{words.say("state.failed")}</strong> {words.say("state.failed.kept")}
+            <strong>{words.say("state.failed")}</strong> {kept && words.say("state.failed.kept")}
             <small>{errors.map(({ message }) => message).join(" · ")}</small>
           </p>
           <button type="button" onClick={onRetry}>

@@ -42,7 +42,7 @@ export function useComparison(selection: Selection): ComparisonState {
     const shown = query.isPlaceholderData ? data.selection : selection;
     return compare(shown, data.loaded);
   }, [data, selection, query.isPlaceholderData]);
-  const failures = data === undefined || query.isPlaceholderData ? [] : [...data.loaded.failures.values()];
+  const failures = data === undefined || query.isPlaceholderData ? [] : data.loaded.failures;
   return {
     comparison,
     loaded: data?.loaded,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { rememberingFetch } from "../data/fileQuery.ts";
+import { forgetFiles, rememberingFetch } from "../data/fileQuery.ts";
 import { loadSearch } from "../data/loadSearch.ts";
 import type { SearchRow } from "../domain/searchRow.ts";
 import type { Library } from "./useLibrary.ts";
@@ -27,6 +27,11 @@ export function useSearchRows({ entries, failed, retry }: Library, wanted: boole
     retry: false,
     staleTime: Infinity,
   });
+  const again = () => {
+    forgetFiles(client);
+    if (failed) retry();
+    else void refetch();
+  };
   const state = data !== undefined ? "ready" : isError || failed ? "failed" : "loading";
-  return { state, rows: data ?? NO_ROWS, retry: () => (failed ? retry() : void refetch()) };
+  return { state, rows: data ?? NO_ROWS, retry: again };
 }

@@ -3,8 +3,8 @@ import { formatSelection } from "../selection/formatSelection.ts";
 import { parseSelection } from "../selection/parseSelection.ts";
 import type { ParsedLink, Selection } from "../selection/selection.ts";
 
-/** Makes a choice: the link becomes the selection's. A choice is a step that Back undoes; typing and drags replace. */
-export type Choose = (selection: Selection, step?: "push" | "replace") => void;
+/** Makes a choice: the link becomes the selection's, and Back undoes it. */
+export type Choose = (selection: Selection) => void;
 
 const CHOSEN = "per90:chosen";
 
@@ -12,11 +12,10 @@ const CHOSEN = "per90:chosen";
 export function useSelection(): ParsedLink & { readonly choose: Choose } {
   const search = useSyncExternalStore(subscribe, () => location.search);
   const link = useMemo(() => parseSelection(search), [search]);
-  const choose = useCallback<Choose>((selection, step = "push") => {
+  const choose = useCallback<Choose>((selection) => {
     const query = formatSelection(selection);
     const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
-    if (step === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    history.pushState(null, "", address);
     dispatchEvent(new Event(CHOSEN));
   }, []);
   return { ...link, choose };

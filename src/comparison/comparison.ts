@@ -1,6 +1,5 @@
-import type { AppError } from "../domain/appError.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
-import type { MetricId, Minutes } from "../domain/ids.ts";
+import type { DatasetId, MetricId, Minutes } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { Club, PlayerSeason } from "../domain/playerSeason.ts";
 import type { Position, Role } from "../domain/position.ts";
@@ -63,8 +62,10 @@ export type PeerGroup =
       readonly under: number | undefined;
       /** Players, clubs summed. */
       readonly size: number;
+      /** Asked-for datasets that give no peers: unknown, unreadable or only a selection. */
+      readonly leftOut: readonly DatasetId[];
     }
-  | { readonly state: "refused"; readonly error: AppError; readonly selections: readonly DatasetHead[] };
+  | { readonly state: "refused"; readonly selections: readonly DatasetHead[] };
 
 /** A Selection resolved against datasets. */
 export interface Comparison {

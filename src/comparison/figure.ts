@@ -14,7 +14,7 @@ import { share } from "./share.ts";
  */
 export function figure(dataset: Dataset, rows: readonly number[], metric: Metric, numbers: Numbers): Figure {
   const [column, below] = columnsOf(dataset, metric);
-  if (column === undefined) return gap("not-recorded");
+  if (column === undefined) return gap(failed(dataset, metric) ? "unreadable" : "not-recorded");
   if (below !== undefined) return ratioFigure(column, below, rows);
   if (column.metric.kind === "share") return shareFigure(column, rows);
   if (column.metric.kind === "per90") return rateFigure(dataset, column, rows, numbers);
@@ -29,6 +29,12 @@ export function columnsOf({ columns }: Dataset, { id, ratio }: Metric): readonly
   if (counts.length === 2) return counts;
   const own = columns.get(id);
   return own === undefined ? [] : [own];
+}
+
+/** True when the dataset records what the figure needs and it is not there: its file could not be read. */
+function failed({ metricIds, columns }: Dataset, { id, ratio }: Metric): boolean {
+  const needed = [id, ratio?.numerator, ratio?.denominator];
+  return metricIds.some((count) => needed.includes(count) && !columns.has(count));
 }
 
 /** Minutes of the rows together; undefined when any of them has none. */

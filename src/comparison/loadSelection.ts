@@ -15,18 +15,20 @@ import type { PlayerRef, Selection } from "../selection/selection.ts";
 import { countsBehind } from "./comparison.ts";
 import type { Resolved } from "./compare.ts";
 import { findPlayer } from "./findPlayer.ts";
+import { recordedMetrics } from "./recordedMetrics.ts";
 
-/** What a selection is resolved against, and what of it could not be loaded and why. */
+/** What a selection is resolved against, and why any of it could not be loaded. */
 export interface LoadedSelection extends Resolved {
-  readonly failures: ReadonlyMap<DatasetId, AppError>;
+  readonly failures: readonly AppError[];
 }
 
 /**
- * Loads what a selection draws and no more: the heads and rows of its datasets, then a file a metric.
+ * Loads what a selection draws and no more: the heads and rows of its datasets, then a file a metric. What fails
+ * costs only itself: a dataset, or one metric of it.
  *
- * @returns also when data is missing: a dataset that cannot be read is among `failures`, one that does not exist, or
- *   not in the release of a frozen link, in neither map
- * @throws AppError when the release that a frozen link names, or the dictionary, cannot be read
+ * @returns also when data is missing: a dataset that cannot be read is among `unreadable`, one that does not exist, or
+ *   not in the release of a frozen link, is in neither
+ * @throws AppError when the dictionary cannot be read
  */
 export async function loadSelection(
   { fetchText, dictionary }: Sources,
@@ -34,21 +36,28 @@ export async function loadSelection(
 ): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
   const asked = selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : undefined);
-  const hashes = await releaseHashes(fetchText, selection.release);
-  const [rows, named] = await Promise.all([
-    settle(datasetIds(players, selection), (id) =>
-      loadPart(fetchText, { id, hashes, named: playersIn(id, players) }),
-    ),
-    asked && metricsNamed(asked, dictionary),
-  ]);
-  const metrics = named ?? (await preset(players, rows.loaded, dictionary));
-  const counts = countsBehind(metrics);
-  const full = await settle([...rows.loaded.keys()], async (id) => {
-    const part = rows.loaded.get(id);
-    return part === undefined ? undefined : await withColumns(fetchText, part, counts);
+  const ids = datasetIds(players, selection);
+  const failures: AppError[] = [];
+  const unreadable = new Set<DatasetId>();
+  const parts = new Map<DatasetId, Part>();
+  const release = await attempt(failures, releaseHashes(fetchText, selection.release));
+  const loading = ids.map(async (id) => {
+    const named = playersIn(id, players);
+    const part =
+      release === FAILED
+        ? FAILED
+        : await attempt(failures, loadPart(fetchText, { id, hashes: release, named }));
+    if (part === FAILED) unreadable.add(id);
+    return [id, part] as const;
   });
-  const failures = new Map([...rows.failures, ...full.failures]);
-  return { players, metrics, datasets: full.loaded, failures, unreadable: new Set(failures.keys()) };
+  const [loaded, named] = await Promise.all([Promise.all(loading), asked && metricsNamed(asked, dictionary)]);
+  for (const [id, part] of loaded) if (part !== FAILED && part !== undefined) parts.set(id, part);
+  const metrics = named ?? (await preset(players, parts, dictionary));
+  const counts = countsBehind(metrics);
+  const full = [...parts].map(
+    async ([id, part]) => [id, await withColumns(fetchText, part, counts, failures)] as const,
+  );
+  return { players, metrics, datasets: new Map(await Promise.all(full)), failures, unreadable };
 }
 
 /** Where a selection's data is read. */
@@ -113,12 +122,23 @@ async function knownHead(
   }
 }
 
-async function withColumns(fetchText: FetchText, part: Part, counts: readonly MetricId[]): Promise<Dataset> {
-  const { dataset, served } = part;
+/** A metric that cannot be read is left out; that the dataset should have it still shows in `metricIds`. */
+async function withColumns(
+  fetchText: FetchText,
+  { dataset, served }: Part,
+  counts: readonly MetricId[],
+  failures: AppError[],
+): Promise<Dataset> {
   if (served === undefined) return dataset;
   const given = counts.filter((id) => served.metricIds.includes(id));
-  const columns = await Promise.all(given.map((id) => loadColumn(fetchText, served, id, dataset.rows)));
-  return joinDataset(served, dataset.rows, columns);
+  const columns = await Promise.all(
+    given.map((id) => attempt(failures, loadColumn(fetchText, served, id, dataset.rows))),
+  );
+  return joinDataset(
+    served,
+    dataset.rows,
+    columns.filter((column) => column !== FAILED),
+  );
 }
 
 async function metricsNamed(ids: readonly MetricId[], dictionary: Dictionary): Promise<readonly Metric[]> {
@@ -136,33 +156,18 @@ async function preset(
   const found = players.map((ref) => findPlayer(ref, datasets, new Set()).player);
   const first = found.find((player) => player.state === "found");
   const ids = await dictionary.preset(first?.state === "found" ? first.season.role : undefined);
-  const recorded = new Set([...datasets.values()].flatMap(({ metricIds }) => metricIds));
-  return (await metricsNamed(ids, dictionary)).filter(({ id, ratio }) => {
-    const counted = ratio && recorded.has(ratio.numerator) && recorded.has(ratio.denominator);
-    return recorded.has(id) || counted === true;
-  });
+  return recordedMetrics(await metricsNamed(ids, dictionary), datasets.values());
 }
 
-interface Settled<T> {
-  readonly loaded: ReadonlyMap<DatasetId, T>;
-  readonly failures: ReadonlyMap<DatasetId, AppError>;
-}
+const FAILED = Symbol("failed");
 
-/** Does the work for every dataset at once and keeps what failed apart, both in the order asked. */
-async function settle<T>(
-  ids: readonly DatasetId[],
-  work: (id: DatasetId) => Promise<T | undefined>,
-): Promise<Settled<T>> {
-  const results = await Promise.allSettled(ids.map(work));
-  const loaded = new Map<DatasetId, T>();
-  const failures = new Map<DatasetId, AppError>();
-  results.forEach((result, index) => {
-    const id = ids[index];
-    if (id === undefined) return;
-    if (result.status === "fulfilled") {
-      if (result.value !== undefined) loaded.set(id, result.value);
-    } else if (result.reason instanceof AppError) failures.set(id, result.reason);
-    else throw result.reason;
-  });
-  return { loaded, failures };
+/** What the work gives; when it fails as data can, the failure is noted and nothing else stops. */
+async function attempt<T>(failures: AppError[], work: Promise<T>): Promise<T | typeof FAILED> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    failures.push(cause);
+    return FAILED;
+  }
 }

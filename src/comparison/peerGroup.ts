@@ -1,4 +1,3 @@
-import { AppError } from "../domain/appError.ts";
 import type { Dataset, DatasetHead } from "../domain/dataset.ts";
 import type { DatasetId } from "../domain/ids.ts";
 import type { DatasetRow } from "../domain/playerSeason.ts";
@@ -12,7 +11,7 @@ const USUAL_FLOOR = 900;
  * The peers a rule names. Absent parts have their defaults: the first player's role, the datasets of the players, and
  * a floor of 900 minutes, or a third of the most anyone played there if that is less. Only complete datasets give peers.
  *
- * @returns the group with its size, clubs summed; or refused, saying why and which datasets are only selections
+ * @returns the group with its size, clubs summed; or refused, naming the datasets that are only selections; none, when none is known
  */
 export function peerGroup(
   rule: PeerRule,
@@ -23,14 +22,23 @@ export function peerGroup(
     rule.datasets ?? players.flatMap((player) => (player.state === "found" ? [player.dataset.id] : []));
   const known = [...new Set(asked)].flatMap((id) => datasets.get(id) ?? []);
   const complete = known.filter(({ coverage }) => coverage === "complete");
-  if (complete.length === 0) return refused(asked, known);
+  if (complete.length === 0) return { state: "refused", selections: known };
+  const leftOut = (rule.datasets ?? []).filter((id) => !complete.some((dataset) => dataset.id === id));
   const people = complete.flatMap((dataset) => clubsSummed(dataset));
   const minMinutes = rule.minMinutes ?? floor(people);
   const who = rule.who ?? defaultWho(players);
   const members = people.filter(
     (person) => person.minutes >= minMinutes && isOne(person.season, who) && isUnder(person, rule.under),
   );
-  return { state: "group", who, datasets: complete, minMinutes, under: rule.under, size: members.length };
+  return {
+    state: "group",
+    who,
+    datasets: complete,
+    minMinutes,
+    under: rule.under,
+    size: members.length,
+    leftOut,
+  };
 }
 
 interface Person {
@@ -75,21 +83,4 @@ function isUnder({ season, dataset }: Person, under: number | undefined): boolea
   const start = /\d{4}/.exec(dataset.season.id)?.[0];
   const birthday = `${Number(season.born.slice(0, 4)) + under}${season.born.slice(4)}`;
   return start !== undefined && birthday > `${start}-08-01`;
-}
-
-function refused(asked: readonly DatasetId[], known: readonly Dataset[]): PeerGroup {
-  const at = asked.join(".") || "g";
-  const error =
-    known.length > 0
-      ? new AppError(
-          "PEERS_SELECTION",
-          at,
-          "peers need every player of a competition; this data holds a few rows",
-        )
-      : new AppError(
-          "PEERS_UNKNOWN_DATASET",
-          at,
-          "peers need a complete dataset; none of the asked ones is known",
-        );
-  return { state: "refused", error, selections: known };
 }

@@ -35,7 +35,7 @@ function refused(at: string, status: number): AppError {
 }
 
 function unreachable(at: string, cause: unknown): AppError {
-  return typeof navigator !== "undefined" && navigator.onLine === false
+  return globalThis.navigator?.onLine === false
     ? new AppError("DATA_OFFLINE", at, "expected the file, but this device is offline", { cause })
     : new AppError("DATA_UNREACHABLE", at, "expected the file, but the server cannot be reached", { cause });
 }

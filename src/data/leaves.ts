@@ -19,7 +19,7 @@ export const playerId = () => spelled<PlayerId>(ID_PATTERN, ID);
 export const metricId = (or = "") => spelled<MetricId>(ID_PATTERN, ID + or);
 export const plainId = () => spelled<string>(ID_PATTERN, ID);
 export const datasetId = () =>
-  spelled<DatasetId>(DATASET_ID_PATTERN, "a dataset id, <competition>-<season start>");
+  spelled<DatasetId>(DATASET_ID_PATTERN, "a dataset id, <competition>-<season start>", 40);
 export const dataHash = () => spelled<DataHash>(/^[0-9a-f]{12}$/, "a hash of twelve hex digits");
 export const releaseTag = () =>
   spelled<string>(/^[a-z0-9-]{1,40}$/, "a release tag of small letters, digits and hyphens");

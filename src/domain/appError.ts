@@ -5,9 +5,7 @@ export type ErrorCode =
   | "DATA_NOT_FOUND"
   | "DATA_NOT_JSON"
   | "DATA_INVALID"
-  | "DATA_WRONG_HASH"
-  | "PEERS_SELECTION"
-  | "PEERS_UNKNOWN_DATASET";
+  | "DATA_WRONG_HASH";
 
 /** A failure with a stable code, the place it happened, and what to do about it. */
 export class AppError extends Error {

@@ -4,7 +4,7 @@ import { ID_PATTERN } from "../domain/ids.ts";
 import { chartMessages } from "../messages/chartMessages.ts";
 import { createWords } from "../messages/words.ts";
 import { EMBED_KEYS } from "../selection/embedKeys.ts";
-import { readLink } from "../selection/readLink.ts";
+import { queryText, readLink } from "../selection/readLink.ts";
 import { compare } from "../comparison/compare.ts";
 import { loadSelection } from "../comparison/loadSelection.ts";
 import { embedLayout } from "../charts/figure/embedLayout.ts";
@@ -15,7 +15,7 @@ import "./embed.css";
 
 const words = createWords("en-GB", chartMessages);
 const base = import.meta.env.BASE_URL;
-const { selection } = readLink(location.search, {
+const { selection } = readLink(queryText(location.search), {
   keys: EMBED_KEYS,
   isMetric: (id) => ID_PATTERN.test(id),
   badFor: () => () => ({}),
@@ -40,7 +40,7 @@ async function open(host: Element): Promise<void> {
 async function drawComparison(host: Element): Promise<void> {
   const fetchText = fetchTextFrom(`${base}data/`);
   const loaded = await loadSelection({ fetchText, dictionary: servedDictionary(fetchText) }, selection);
-  const [failure] = loaded.failures.values();
+  const [failure] = loaded.failures;
   if (failure !== undefined && loaded.datasets.size === 0) throw failure;
   const comparison = compare(selection, loaded);
   let drawnFor = 0;
@@ -50,7 +50,10 @@ async function drawComparison(host: Element): Promise<void> {
     drawnFor = clientWidth;
     const layout = embedLayout(comparison, clientWidth, words, selection.headline);
     document.title = layout.title;
+    // Opening the table may bring a scroll bar, and with it a new width: the table stays open.
+    const open = host.querySelector("details")?.open ?? false;
     draw(host, <EmbedFigure layout={layout} words={words} link={base + location.search} />);
+    host.querySelector("details")?.toggleAttribute("open", open);
   };
   drawAtWidth();
   new ResizeObserver(drawAtWidth).observe(document.documentElement);

@@ -9,7 +9,7 @@ import { startOfSentence } from "./startOfSentence.ts";
 const NAMED_AT_MOST = 3;
 
 /**
- * The finding in at most ten words or so, computed from the drawn numbers. Players whose printed numbers are equal
+ * The finding, in at most ten words for names of everyday length; computed from the drawn numbers. Players whose printed numbers are equal
  * are level; for a metric where lower is better the fewest is the news.
  */
 export function headline(comparison: Comparison, words: ChartWords): string {
@@ -34,11 +34,9 @@ function unreadable({ players }: Comparison): boolean {
 
 function manyMetrics({ players, metrics }: Comparison, words: ChartWords): string {
   const found = playerLabels(players).filter((_, slot) => players[slot]?.state === "found");
-  const named = people(
-    found.map(({ short }) => short),
-    words,
-  );
-  return words.say("headline.many", { players: named, count: metrics.length });
+  const names = found.map(({ short }) => short);
+  const said = (named: string) => words.say("headline.many", { players: named, count: metrics.length });
+  return inTenWords(said(people(names, words)), said(counted(names, words)));
 }
 
 /** The names, or how many there are when a headline cannot hold them. */
@@ -52,6 +50,8 @@ function counted({ length }: readonly string[], words: ChartWords): string {
 }
 
 interface Finding {
+  /** True when a player in the data has no figure, so that nobody is first of all who are shown. */
+  readonly gaps?: boolean;
   readonly metric: Metric;
   readonly kind: NumberKind;
   readonly words: ChartWords;
@@ -66,7 +66,8 @@ function oneMetric(comparison: Comparison, compared: ComparedMetric, words: Char
   if (second === undefined) return alone(first, context);
   const level = best.filter(({ text }) => text === first.text);
   if (level.length > 1) return shared(level, best.length, context);
-  return ahead(first, best, context);
+  const gaps = compared.figures.some((figure) => figure.state === "gap" && figure.reason !== "no-player");
+  return ahead(first, best, { ...context, gaps });
 }
 
 /** Why nobody has a figure, where it is the same reason for all who are in the data. */
@@ -84,7 +85,7 @@ function alone({ label, text, value }: Ranked, { metric, kind, words }: Finding)
   return kind === "rate" ? inTenWords(words.say("headline.per90", { finding }), finding) : finding;
 }
 
-function ahead({ label }: Ranked, all: readonly Ranked[], { metric, kind, words }: Finding): string {
+function ahead({ label }: Ranked, all: readonly Ranked[], { metric, kind, words, gaps }: Finding): string {
   const values = { player: label, noun: metric.noun };
   const fewer = metric.direction === "lower";
   const [, second, third] = all;
@@ -93,7 +94,11 @@ function ahead({ label }: Ranked, all: readonly Ranked[], { metric, kind, words 
     return inTenWords(words.say("headline.than", { finding, second: second.label }), finding);
   }
   const finding = words.say(`headline.${fewer ? "fewest" : "most"}.${kind}`, values);
-  return inTenWords(words.say("headline.of", { finding, number: spelled(all.length, words) }), finding);
+  const of = words.say(gaps === true ? "headline.of-recorded" : "headline.of", {
+    finding,
+    number: spelled(all.length, words),
+  });
+  return inTenWords(of, finding);
 }
 
 function shared(level: readonly Ranked[], count: number, { metric, kind, words }: Finding): string {

@@ -33,6 +33,7 @@ export const chartMessages = {
   "headline.level": "{players} are level on {noun}",
   "headline.per90": "{finding} per 90",
   "headline.than": "{finding} than {second}",
+  "headline.of-recorded": "{finding} of {number} recorded",
   "headline.of": "{finding} of the {number}",
   "headline.many": "{players} on {count} metrics",
   "headline.players": "{number} players",

@@ -48,6 +48,7 @@ export const findingMessages = {
   "missing.unknown-player": "not in this data",
   "missing.unknown-club": "not at this club",
   "missing.unreadable-dataset": "could not be loaded",
+  "peers.left-out": "No peers come from {datasets}: that is no complete data here.",
   "numbers.not-yet": "Percentiles are not drawn yet; counts are per 90 minutes.",
   "chart.not-yet": "The {chart} view is not drawn yet; these are the bars.",
   "table.minutes": "Minutes",

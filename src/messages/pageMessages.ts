@@ -14,6 +14,7 @@ export const pageMessages = {
   "builder.preset.choose": "Preset",
   "builder.numbers": "Numbers",
   "builder.numbers.per90": "Per 90",
+  "builder.numbers.pct": "Percentile",
   "builder.numbers.total": "Total",
   "builder.against": "against",
   "builder.peers.none": "no peers: reported figures only",
@@ -40,7 +41,6 @@ export const pageMessages = {
   "item.all-clubs": "All clubs, summed",
   "item.one-club": "{club} only",
   "item.apart": "Each club apart",
-  "item.definition": "{metric}: {definition}",
 
   "view.label": "View",
   "view.bars": "Bars",
@@ -58,7 +58,8 @@ export const pageMessages = {
   "panel.certainty": "How sure is this?",
   "panel.share": "Share",
   "panel.share.link": "Copy link",
-  "panel.share.long": "This link has {length} characters; some messengers cut links after {limit}.",
+  "panel.share.long":
+    "This link would have {length} characters, and some messengers cut it after {limit}: shorten the headline or take players out.",
   "panel.share.embed": "Copy embed code",
   "panel.copied.link": "Link copied",
   "panel.copied.embed": "Embed code copied",
@@ -75,11 +76,9 @@ export const pageMessages = {
   "state.reload": "Reload",
   "state.opening": "Back to the opening comparison",
 
-  "live.bar": "{player}, {club}: {value}",
   "chart.definitions": "What the metrics count",
 
   "about.heading": "About the data",
-  "about.used": "In this comparison",
   "about.all": "All data that ships with Per90",
   "about.licence": "Licence: {licence}",
   "about.download": "Download {dataset} (JSON)",

@@ -16,6 +16,11 @@ export function withPlayer(selection: Selection, added: PlayerRef): Selection {
   return { ...rest, players: [...players, added] };
 }
 
+/** The slot that asks for just this player, -1 when none does. */
+export function slotOf(selection: Selection, ref: PlayerRef): number {
+  return (writtenOut(selection).players ?? []).findIndex((other) => samePlayer(other, ref));
+}
+
 /** Takes the player of a slot out. */
 export function withoutPlayer(selection: Selection, slot: number): Selection {
   const { players = [], ...rest } = writtenOut(selection);

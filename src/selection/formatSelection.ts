@@ -5,7 +5,7 @@ import type { Selection } from "./selection.ts";
 /**
  * The query of a selection's link, without `?`; empty for the default selection.
  *
- * Keys stand in the order of PRODUCT's link table, unknown ones after them, defaults left out. The link of a
+ * Keys stand in the order of docs/link.md, unknown ones after them, defaults left out as a live link leaves them. The link of a
  * frozen selection ends in its check.
  */
 export function formatSelection(selection: Selection): string {

@@ -2,7 +2,7 @@ import { METRIC_BY_ID } from "../domain/metrics.ts";
 import { damage } from "./damage.ts";
 import { LINK_KEYS } from "./linkKeys.ts";
 import { MAX_PROBLEMS, problemList } from "./problems.ts";
-import { readLink, type BadFor, type Pair } from "./readLink.ts";
+import { queryText, readLink, type BadFor, type Pair } from "./readLink.ts";
 import { keepRest } from "./rest.ts";
 import type { ParsedLink, Selection } from "./selection.ts";
 
@@ -13,8 +13,7 @@ const METRIC_IDS: ReadonlySet<string> = new Set(METRIC_BY_ID.keys());
  * player keeps the slot; any other part that makes no sense becomes its default, and `problems` names it.
  */
 export function parseSelection(search: string): ParsedLink {
-  // An editor that escapes a link twice leaves "&amp;" in it.
-  const text = search.replace(/^\?/, "").replaceAll("&amp;", "&");
+  const text = queryText(search);
   const { problems, badFor } = problemList();
   const isMetric = (id: string) => METRIC_IDS.has(id);
   const { selection: read, values, others } = readLink(text, { keys: LINK_KEYS, isMetric, badFor });

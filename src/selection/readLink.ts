@@ -28,7 +28,7 @@ export interface ReadLink {
 /**
  * Reads the known keys of any query string; total. All that the embed needs, and what `parseSelection` begins with.
  *
- * @param text the query without `?`
+ * @param text the query, as `queryText` gives it
  */
 export function readLink(text: string, reading: Reading): ReadLink {
   const values = new Map<string, string>();
@@ -45,4 +45,9 @@ export function readLink(text: string, reading: Reading): ReadLink {
     }
   }
   return { selection, values, others };
+}
+
+/** The query of an address, without `?`. An editor that escapes a link twice leaves `&amp;` in it. */
+export function queryText(search: string): string {
+  return search.replace(/^\?/, "").replaceAll("&amp;", "&");
 }

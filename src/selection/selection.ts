@@ -43,7 +43,7 @@ export interface PeerRule {
   readonly datasets?: readonly DatasetId[];
 }
 
-/** What the reader asked for; small, in the URL. Absent means the default of PRODUCT's link table. */
+/** What the reader asked for; small, in the URL. Absent means the default of docs/link.md. */
 export interface Selection {
   readonly version: number;
   /** Data release of a frozen link. */

@@ -35,11 +35,17 @@ it("stands on its own: nothing reads outside of the repository", () => {
   expect(files.filter(({ text }) => text.includes(OUTSIDE)).map(({ path }) => path)).toEqual([]);
 });
 
-it("installs from the public registry only", () => {
-  const hosts = [...read("package-lock.json").matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(
-    ([, host]) => host,
+it("pins every package it installs by its content, and names no other place to get it from", () => {
+  const lock: { packages: Record<string, { integrity?: string; resolved?: string }> } = JSON.parse(
+    read("package-lock.json"),
   );
-  expect(hosts.filter((host) => host !== "https://registry.npmjs.org")).toEqual([]);
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== "");
+  expect(installed.length).toBeGreaterThan(100);
+  expect(installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  const elsewhere = installed.filter(
+    ([, { resolved = "" }]) => resolved !== "" && !resolved.startsWith("https://registry.npmjs.org/"),
+  );
+  expect(elsewhere.map(([path]) => path)).toEqual([]);
 });
 
 function read(path: string): string {

@@ -85,6 +85,16 @@ for (const [name, query] of [
   });
 }
 
+test("the keyboard keeps its place when a player or a metric is removed", async ({ page }) => {
+  await page.goto("/?p=virgil-van-dijk_eng1-2017.harry-kane_eng1-2017&m=passes.shots");
+  await page.getByLabel("Remove Virgil van Dijk").press("Enter");
+  await expect(page.getByLabel("Remove Harry Kane")).toBeFocused();
+  await page.getByLabel("Remove Harry Kane").press("Enter");
+  await expect(page.getByRole("button", { name: "Add player" })).toBeFocused();
+  await page.getByLabel("Remove Shots").press("Enter");
+  await expect(page.getByLabel("Remove Passes")).toBeFocused();
+});
+
 /** The figures printed on the bars, in slot order. */
 function values(page: Page) {
   return page.locator(".plot svg[role=img] [data-value]");

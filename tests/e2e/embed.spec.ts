@@ -88,3 +88,27 @@ test("the theme of the link holds against the reader's", async ({ page }) => {
   const card = await page.locator("figure").evaluate((figure) => getComputedStyle(figure).backgroundColor);
   expect(card).toBe("rgb(23, 26, 32)");
 });
+
+test("a link that an editor escaped twice draws what it said", async ({ page }) => {
+  await page.goto("/embed/?p=harry-kane_eng1-2017&amp;m=shots");
+  await expect(page.locator("figure h1")).toHaveText(/Kane averages \d\.\d\d shots per 90/);
+});
+
+test("the table holds the drawn numbers and stays open when its scroll bar takes room", async ({
+  playwright,
+  baseURL,
+}) => {
+  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
+  const browser = await playwright.chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    ...(args === undefined ? {} : { args }),
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
+  const page = await browser.newPage({ viewport: { width: 640, height: 374 } });
+  await page.goto(`${baseURL}/embed/`);
+  const width = () => page.evaluate(() => document.documentElement.clientWidth);
+  await page.getByText("View data table").click();
+  await expect.poll(width).toBeLessThan(640);
+  await expect(page.getByRole("row", { name: "Passes per 90 76.8 75.4 73.7" })).toBeVisible();
+  await browser.close();
+});

@@ -7,7 +7,6 @@ import type {
   MissingReason,
   PeerGroup,
 } from "../../src/comparison/comparison.ts";
-import { AppError } from "../../src/domain/appError.ts";
 import type { DatasetHead } from "../../src/domain/dataset.ts";
 import type { DatasetId, MetricId, Minutes } from "../../src/domain/ids.ts";
 import type { Metric } from "../../src/domain/metric.ts";
@@ -93,7 +92,6 @@ export function aComparison(
 export function noPeers(...selections: readonly DatasetHead[]): PeerGroup {
   return {
     state: "refused",
-    error: new AppError(selections.length > 0 ? "PEERS_SELECTION" : "PEERS_UNKNOWN_DATASET", "g", "no peers"),
     selections,
   };
 }

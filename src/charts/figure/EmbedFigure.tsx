@@ -26,13 +26,13 @@ export function EmbedFigure({
         <BarsSvg layout={layout.chart} title={layout.title} palette={THEME_PALETTE} />
       </div>
       <figcaption>
-        <p className="caption">
+        <p>
           <Lines lines={layout.caption} />
         </p>
         <div className="foot">
           <details>
             <summary>{words.say("table.show")}</summary>
-            <div className="scroll">
+            <div className="scroll" role="region" aria-label={layout.table.caption} tabIndex={0}>
               <DataTable model={layout.table} />
             </div>
             {layout.definitions.map((definition) => (

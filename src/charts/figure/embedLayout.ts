@@ -64,14 +64,16 @@ export function embedLayout(
   const fixed = heightWithout(headlineLines, subtitleLines, captionOf(1));
   const chart = barsLayout(model, { width: inner, maxHeight: EMBED.maxHeight - fixed });
   const captionText = captionOf(chart.left);
+  const table = tableModel(comparison, words);
+  const drawn = chart.panels.length;
   return {
     title,
     headline: headlineLines,
     subtitle: subtitleLines,
     chart,
     caption: captionText,
-    definitions: few ? [] : said.definitions,
-    table: tableModel(comparison, words),
+    definitions: few ? [] : said.definitions.slice(0, drawn),
+    table: { ...table, rows: table.rows.slice(0, drawn) },
     width,
     height: heightWithout(headlineLines, subtitleLines, captionText) + chart.height,
   };

@@ -10,7 +10,7 @@ type StaticComponent = (props: Props) => Drawn;
  * What TSX becomes in the embed's build: DOM nodes, made once.
  *
  * The static components have no state, so a virtual DOM has nothing to compare; without one the embed fits its
- * budget of bytes. Attributes go by React's names. `tests/component/embed` holds the result against React's.
+ * budget of bytes. Attributes go by React's names. `tests/embed` holds the result against React's.
  */
 export function jsx(type: string | StaticComponent, props: Props): Drawn {
   if (typeof type === "function") return type(props);
@@ -23,13 +23,15 @@ export function jsx(type: string | StaticComponent, props: Props): Drawn {
     else if (typeof value === "function")
       node.addEventListener(name.slice(2).toLowerCase(), () => void value());
     else if (value !== undefined && value !== null && value !== false) {
-      node.setAttribute(attribute(name), value === true ? "" : String(value));
+      node.setAttribute(attribute(name, svg), value === true ? "" : String(value));
     }
   }
   return node;
 }
 
 export const jsxs = jsx;
+/** What TSX becomes while developing. */
+export const jsxDEV = jsx;
 
 export function Fragment({ children }: Props): Drawn {
   return children;
@@ -43,9 +45,10 @@ export function draw(host: Element, drawn: ReactNode): void {
 
 const SVG_TAGS: ReadonlySet<string> = new Set(["svg", "g", "path", "rect", "text"]);
 
-/** `fontSize` is `font-size`, `className` is `class`; `viewBox` and what has a hyphen already stay. */
-function attribute(name: string): string {
+/** `className` is `class` and `tabIndex` `tabindex`; in SVG `fontSize` is `font-size`, but `viewBox` stays. */
+function attribute(name: string, svg: boolean): string {
   if (name === "className") return "class";
+  if (!svg) return name.toLowerCase();
   return name === "viewBox" ? name : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 

@@ -1,6 +1,6 @@
 // What the reader is told when the data does not come as it should. The network is MSW's.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { http, HttpResponse } from "msw";
 import { App } from "../../../src/app/App.tsx";
@@ -82,11 +82,54 @@ describe("the page, when data does not come as it should", () => {
     expect(asked).toBe(1);
   });
 
-  it("keeps what was loaded before when one more dataset fails", async () => {
+  it("keeps what was loaded before when a choice brings data that fails", async () => {
+    open(VAN_DIJK);
+    await screen.findByText("Van Dijk averages 65.3 passes per 90");
     server.use(broken.truncated("*/data/ita1-2017.json"));
-    open("/?p=virgil-van-dijk_eng1-2017.jorginho_ita1-2017&m=passes");
+    act(() => follow("/?p=virgil-van-dijk_eng1-2017.jorginho_ita1-2017&m=passes"));
     expect((await screen.findByRole("alert")).textContent).toContain("ita1-2017.json");
     expect(screen.getByText("Van Dijk averages 65.3 passes per 90")).toBeTruthy();
-    await waitFor(() => expect(screen.getAllByText("could not be loaded").length).toBeGreaterThan(0));
+    expect(screen.getAllByText("could not be loaded").length).toBeGreaterThan(0);
+    expect(screen.getByText(/What was loaded before stays on screen/)).toBeTruthy();
+  });
+
+  it("loses one metric and nothing else when that metric's file fails", async () => {
+    server.use(broken.notFound("*/data/eng1-2017/*/m/shots.json"));
+    open("/?p=virgil-van-dijk_eng1-2017&m=passes.shots&c=table");
+    expect((await screen.findByRole("alert")).textContent).toContain("m/shots.json");
+    expect(screen.getByRole("row", { name: "Passes per 90 65.3" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Shots per 90 could not be loaded" })).toBeTruthy();
+  });
+
+  it("shows no other numbers for a release that is not there, and keeps the slots", async () => {
+    open("/?d=nope&p=virgil-van-dijk_eng1-2017&m=passes&k=aaa");
+    expect((await screen.findByRole("alert")).textContent).toContain("releases/nope.json");
+    expect(screen.getByText("The numbers could not be loaded")).toBeTruthy();
+    expect(screen.getByLabelText("Remove Virgil Van Dijk")).toBeTruthy();
+    expect(screen.queryByText(/stays on screen/)).toBeNull();
+  });
+
+  it("removes the player it says, also while the next comparison still loads", async () => {
+    open("/?p=virgil-van-dijk_eng1-2017.harry-kane_eng1-2017&m=passes");
+    await screen.findByLabelText("Remove Virgil van Dijk");
+    server.use(broken.never("*/data/ita1-2017.json"));
+    act(() => follow("/?p=jorginho_ita1-2017.virgil-van-dijk_eng1-2017.harry-kane_eng1-2017&m=passes"));
+    fireEvent.click(screen.getByLabelText("Remove Virgil van Dijk"));
+    expect(location.search).toBe("?p=jorginho_ita1-2017.harry-kane_eng1-2017&m=passes");
+  });
+
+  it("keeps a metric that was just chosen when another is chosen before its file came", async () => {
+    open("/?p=virgil-van-dijk_eng1-2017&m=passes");
+    await screen.findByText("Van Dijk averages 65.3 passes per 90");
+    server.use(broken.never("*/data/eng1-2017/*/m/shots.json"));
+    act(() => follow("/?p=virgil-van-dijk_eng1-2017&m=passes.shots"));
+    fireEvent.click(screen.getByLabelText("Remove Passes"));
+    expect(location.search).toBe("?p=virgil-van-dijk_eng1-2017&m=shots");
   });
 });
+
+/** As Back, Forward or a link within the page do. */
+function follow(address: string): void {
+  history.pushState(null, "", address);
+  dispatchEvent(new PopStateEvent("popstate"));
+}

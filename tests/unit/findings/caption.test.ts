@@ -13,6 +13,7 @@ const aGroup = (facts: Partial<Group> = {}): Group => ({
   minMinutes: 900,
   under: undefined,
   size: 64,
+  leftOut: [],
   ...facts,
 });
 const passes = aMetric("passes", [1]);
