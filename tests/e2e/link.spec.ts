@@ -68,8 +68,13 @@ async function addPlayer(page: Page, name: string): Promise<boolean> {
   const add = page.getByRole("button", { name: "Add player" });
   if ((await add.count()) === 0) return false;
   await add.click();
-  await page.getByRole("dialog").getByRole("combobox").fill(name);
-  await page.getByRole("listbox").getByRole("option").first().click();
+  const field = page.getByRole("dialog").getByRole("combobox");
+  await field.fill(name);
+  const first = page.getByRole("listbox").getByRole("option").first();
+  await expect(first).toBeVisible();
+  await field.press("ArrowDown");
+  await expect(first).toHaveAttribute("data-focused", "true");
+  await field.press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   return true;
 }
