@@ -34,7 +34,7 @@ export interface Room {
   readonly maxHeight?: number;
 }
 
-const COLUMNS_FROM = 620;
+const COLUMNS_FROM = 600;
 const GUTTER = 28;
 
 /**
