@@ -5,6 +5,7 @@ import type { DatasetId, MetricId } from "../domain/ids.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
 import { METRICS } from "../domain/metrics.ts";
 import { MAX_METRICS, type PlayerRef } from "../selection/selection.ts";
+import { DialogBoundary } from "./DialogBoundary.tsx";
 import { words } from "./pageWords.ts";
 import type { Library } from "./useLibrary.ts";
 import { useSearchRows } from "./useSearchRows.ts";
@@ -41,25 +42,27 @@ export function Dialogs({
   const { rows, state, retry } = useSearchRows(library, open === "players");
   const searchedDatasets = useMemo(() => searched(library.entries), [library.entries]);
   return (
-    <Suspense>
-      {open === "players" && (
-        <PlayerDialog
-          {...{ rows, state, words, onClose }}
-          datasets={searchedDatasets}
-          onChoose={onPlayer}
-          onRetry={retry}
-        />
-      )}
-      {open === "metrics" && (
-        <MetricDialog
-          {...{ words, chosen, onClose }}
-          metrics={METRICS}
-          available={new Set(recordedMetrics(METRICS, datasets?.values() ?? []).map(({ id }) => id))}
-          max={MAX_METRICS}
-          onChange={onMetrics}
-        />
-      )}
-    </Suspense>
+    <DialogBoundary key={open ?? ""} onClose={onClose}>
+      <Suspense>
+        {open === "players" && (
+          <PlayerDialog
+            {...{ rows, state, words, onClose }}
+            datasets={searchedDatasets}
+            onChoose={onPlayer}
+            onRetry={retry}
+          />
+        )}
+        {open === "metrics" && (
+          <MetricDialog
+            {...{ words, chosen, onClose }}
+            metrics={METRICS}
+            available={new Set(recordedMetrics(METRICS, datasets?.values() ?? []).map(({ id }) => id))}
+            max={MAX_METRICS}
+            onChange={onMetrics}
+          />
+        )}
+      </Suspense>
+    </DialogBoundary>
   );
 }
 

@@ -25,7 +25,9 @@ export function PeersControl({
     <details className="pill peers">
       <summary>
         {words.say("builder.against")}{" "}
-        {peers.state === "group" ? peersText(peers, words) : words.say("builder.peers.none")}
+        {peers.state === "group"
+          ? peersText(peers, words)
+          : words.say(peers.selections.length > 0 ? "builder.peers.none" : "builder.peers.nobody")}
       </summary>
       <div className="peers-body">
         {peers.state === "refused" && <p>{reason(peers.selections.map(competitionSeason))}</p>}

@@ -15,6 +15,7 @@ export function useSelection(): ParsedLink & { readonly choose: Choose } {
   const choose = useCallback<Choose>((selection) => {
     const query = formatSelection(selection);
     const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+    if (address === location.pathname + location.search + location.hash) return;
     history.pushState(null, "", address);
     dispatchEvent(new Event(CHOSEN));
   }, []);

@@ -18,8 +18,9 @@ export const pageMessages = {
   "builder.numbers.total": "Total",
   "builder.against": "against",
   "builder.peers.none": "no peers: reported figures only",
+  "builder.peers.nobody": "no peers",
   "builder.peers.why":
-    "Percentiles and ranks need every player of a competition. {where} holds only reported figures, so it gives no peers.",
+    "Percentiles and ranks need every player of a competition. Only reported figures are known of {where}, so there are no peers.",
   "builder.peers.unknown": "There is no complete data among the chosen, so there are no peers.",
   "builder.peers.use": "Use {dataset}",
   "builder.peers.default": "Use the players’ own competitions",
@@ -69,6 +70,8 @@ export const pageMessages = {
   "state.loading": "Loading the numbers…",
   "state.failed": "Some of the data could not be loaded.",
   "state.failed.kept": "What was loaded before stays on screen.",
+  "state.window-failed":
+    "The window could not be loaded. With a network, reload: the address keeps your comparison.",
   "state.retry": "Retry",
   "state.empty.players": "Add a player to begin: search by name, club or season.",
   "state.empty.metrics": "Add a metric, or take a preset.",

@@ -85,6 +85,31 @@ for (const [name, query] of [
   });
 }
 
+test("a window that cannot be loaded offline is told, the page stays, and a reload opens it", async ({
+  page,
+  context,
+}) => {
+  await page.goto(VAN_DIJK);
+  await expect(values(page)).toHaveText(["65.3"]);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Add player" }).click();
+  await expect(page.getByRole("alert")).toContainText("The window could not be loaded");
+  await expect(values(page)).toHaveText(["65.3"]);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Reload" }).click();
+  await page.getByRole("button", { name: "Add player" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("choosing what is chosen already is no step that Back would have to undo", async ({ page }) => {
+  await page.goto(VAN_DIJK);
+  await expect(values(page)).toHaveText(["65.3"]);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await page.getByRole("link", { name: "Bars" }).click();
+  expect(await steps()).toBe(before);
+});
+
 test("the keyboard keeps its place when a player or a metric is removed", async ({ page }) => {
   await page.goto("/?p=virgil-van-dijk_eng1-2017.harry-kane_eng1-2017&m=passes.shots");
   await page.getByLabel("Remove Virgil van Dijk").press("Enter");

@@ -31,6 +31,9 @@ export function rawTable(json: string, at: string): readonly RawRow[] {
   );
 }
 
+/** Soft hyphens and zero-width marks, which the source has in a few names: they would split a slug. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
 function rawRow(
   row: readonly unknown[],
   places: ReadonlyMap<string, number>,
@@ -46,7 +49,7 @@ function rawRow(
     number,
     text: (column) => {
       const value = cell(column);
-      if (typeof value === "string") return value;
+      if (typeof value === "string") return value.replace(INVISIBLE, "");
       throw wrong(column, "text", value);
     },
     numberOrGap: (column) => (cell(column) === null ? undefined : number(column)),
