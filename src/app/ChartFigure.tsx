@@ -3,7 +3,7 @@ import { barsModel } from "../charts/bars/model.ts";
 import { DataTable } from "../charts/table/DataTable.tsx";
 import { minutesRow, tableModel } from "../charts/table/model.ts";
 import type { Comparison } from "../comparison/comparison.ts";
-import { caption, type Caption } from "../findings/caption.ts";
+import { caption, DEFINED_IN_CAPTION, type Caption } from "../findings/caption.ts";
 import { BarsPlot } from "../ui/chart/BarsPlot.tsx";
 import type { ChartKind } from "../selection/selection.ts";
 import { words } from "./pageWords.ts";
@@ -55,8 +55,6 @@ function Bars({ comparison, title }: { readonly comparison: Comparison; readonly
   const model = useMemo(() => barsModel(comparison, words), [comparison]);
   return <BarsPlot model={model} title={title} />;
 }
-
-const DEFINED_IN_CAPTION = 2;
 
 function CaptionText({ said }: { readonly said: Caption }) {
   const lines = [said.peers, said.rateOnly, ...said.sources].filter((line) => line !== undefined);

@@ -6,8 +6,8 @@ import { moved, withMetrics } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { ItemMenu } from "../ui/page/ItemMenu.tsx";
 import { useKeptFocus } from "../ui/page/useKeptFocus.ts";
+import { moveActions } from "./moveActions.ts";
 import { words } from "./pageWords.ts";
-import { moveActions } from "./PlayerChips.tsx";
 import type { Choose } from "./useSelection.ts";
 
 /** The chosen metrics in order, each with its definition and a menu; and a preset a role. */

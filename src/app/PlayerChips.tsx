@@ -8,6 +8,7 @@ import { slotOf, withClubs, withoutPlayer, withPlayerMoved } from "../selection/
 import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { ItemMenu, type MenuAction } from "../ui/page/ItemMenu.tsx";
 import { useKeptFocus } from "../ui/page/useKeptFocus.ts";
+import { moveActions } from "./moveActions.ts";
 import { words } from "./pageWords.ts";
 import type { Choose } from "./useSelection.ts";
 
@@ -60,19 +61,6 @@ export function PlayerChips({
       })}
     </ul>
   );
-}
-
-/** Move earlier and later, as far as the list goes. */
-export function moveActions(
-  index: number,
-  length: number,
-  move: (step: number) => void,
-): readonly MenuAction[] {
-  if (length < 2) return [];
-  return [
-    { label: words.say("item.earlier"), act: () => move(-1), disabled: index === 0 },
-    { label: words.say("item.later"), act: () => move(1), disabled: index === length - 1 },
-  ];
 }
 
 function clubActions(

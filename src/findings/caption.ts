@@ -18,6 +18,9 @@ export interface Caption {
   readonly sources: readonly string[];
 }
 
+/** More definitions than these stand apart from the caption, which they would bury. */
+export const DEFINED_IN_CAPTION = 2;
+
 /** The caption of a comparison, ready to print. */
 export function caption(comparison: Comparison, words: ChartWords): Caption {
   return {

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../comparison/comparison.ts";
-import { caption, type Caption } from "../../findings/caption.ts";
+import { caption, DEFINED_IN_CAPTION, type Caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
 import { headline } from "../../findings/headline.ts";
 import { barsLayout, type BarsLayout } from "../bars/layout.ts";
@@ -36,8 +36,6 @@ export interface EmbedLayout {
   /** Whole pixels with the table closed. */
   readonly height: number;
 }
-
-const DEFINED_IN_CAPTION = 2;
 
 /**
  * Lays an embed out.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare, type Resolved } from "../../../src/comparison/compare.ts";
 import { loadSelection } from "../../../src/comparison/loadSelection.ts";
+import { PLAYER_SEASON_COLUMNS } from "../../../src/data/datasetFile.ts";
 import type { FetchText } from "../../../src/data/fetchText.ts";
 import { nameShard } from "../../../src/data/nameShard.ts";
 import { parseDataset } from "../../../src/data/parseDataset.ts";
@@ -10,19 +11,6 @@ import { TABLE_DICTIONARY } from "../../../src/domain/tableDictionary.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
 import { byId } from "../aDataset.ts";
 import { fetchShipped } from "../data/shippedFiles.ts";
-
-const PLAYER = [
-  "player",
-  "name",
-  "shortName",
-  "club",
-  "position",
-  "role",
-  "born",
-  "minutes",
-  "matches",
-  "starts",
-];
 
 /** A whole dataset file with one player and the counts given. */
 function file(
@@ -45,7 +33,7 @@ function file(
       definition: "all",
       derived: false,
     })),
-    columns: [...PLAYER, ...Object.keys(stats)],
+    columns: [...PLAYER_SEASON_COLUMNS, ...Object.keys(stats)],
     rows: [["al-one", "Al One", "A. One", "Alpha", "df", role, null, 900, 10, 10, ...Object.values(stats)]],
   });
 }
