@@ -3,7 +3,18 @@ import { readModule } from "./readModule.ts";
 import { edges, edgesOf, isOwn, reach, sources, type Edge } from "./sources.ts";
 
 /** Low to high: a folder imports itself and those before it. */
-const LAYERS = ["domain", "messages", "data", "selection", "comparison", "findings", "charts", "share", "ui"];
+const LAYERS = [
+  "domain",
+  "statistics",
+  "messages",
+  "data",
+  "selection",
+  "comparison",
+  "findings",
+  "charts",
+  "share",
+  "ui",
+];
 const ENTRIES = ["app", "embed", "edge", "cli"];
 
 describe("the reading of src", () => {
