@@ -4,8 +4,8 @@ import { ROLES } from "../domain/position.ts";
 import { presetFor } from "../domain/presets.ts";
 
 /**
- * The dictionary as the embed reads it: a file a metric with the definition codes that the datasets use, and the
- * presets by role.
+ * The dictionary as the embed reads it: a file a metric with the definition codes that the datasets use, without the
+ * trap and the kind of interval, which only the page's dictionary shows; and the presets by role.
  *
  * @returns text by path under `data/`
  */
@@ -15,7 +15,7 @@ export function dictionaryFiles(datasets: readonly Dataset[]): ReadonlyMap<strin
       [...columns.values()].map(({ metric }) => `${metric.id} ${metric.definition}`),
     ),
   );
-  const files = METRICS.map((metric): [string, string] => {
+  const files = METRICS.map(({ trap: _trap, interval: _interval, ...metric }): [string, string] => {
     const counts = [metric.id, ...(metric.ratio ? Object.values(metric.ratio) : [])];
     const counted = metric.counted.filter(([code]) => counts.some((id) => codes.has(`${id} ${code}`)));
     return [`dictionary/${metric.id}.json`, JSON.stringify({ ...metric, counted })];

@@ -1,15 +1,20 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { AppError } from "../domain/appError.ts";
 import { buildData } from "./buildData.ts";
 import { checkFile } from "./checkFile.ts";
+import { writeMetrics } from "./metrics/writeMetrics.ts";
+import { poissonQuantiles } from "./quantiles/poissonQuantiles.ts";
 
 const USAGE = `Usage:
   build            write public/data from the raw tables in data/
   check FILE...    validate dataset, index and release files with the app's own parser
+  metrics          write docs/metrics.md from the metric table
+  quantiles        write src/statistics/poissonQuantiles.ts from the library's gamma quantiles
 `;
 
 /**
- * `build` writes the shipped data; `check FILE...` validates data files with the app's own parser.
+ * `build` writes the shipped data; `check FILE...` validates data files with the app's own parser; `metrics` prints the
+ * metric table for people; `quantiles` writes the numbers that the page computes intervals from.
  *
  * @param out takes the lines to print, each with its end
  * @returns exit status: 0 done or all valid, 1 some invalid, 2 wrong usage
@@ -18,6 +23,8 @@ export async function main(args: readonly string[], out: (line: string) => void)
   const [command, ...rest] = args;
   if (command === "build" && rest.length === 0) return await build(out);
   if (command === "check" && rest.length > 0) return await check(rest, out);
+  if (command === "metrics" && rest.length === 0) return await metrics(out);
+  if (command === "quantiles" && rest.length === 0) return await quantiles(out);
   out(USAGE);
   return 2;
 }
@@ -31,6 +38,20 @@ async function build(out: (line: string) => void): Promise<0 | 1> {
     out(`${messageOf(error)}\n`);
     return 1;
   }
+}
+
+async function metrics(out: (line: string) => void): Promise<0> {
+  const path = "docs/metrics.md";
+  await writeMetrics(path);
+  out(`${path}: written\n`);
+  return 0;
+}
+
+async function quantiles(out: (line: string) => void): Promise<0> {
+  const path = "src/statistics/poissonQuantiles.ts";
+  await writeFile(path, poissonQuantiles());
+  out(`${path}: written\n`);
+  return 0;
 }
 
 async function check(paths: readonly string[], out: (line: string) => void): Promise<0 | 1> {

@@ -5,7 +5,8 @@ export type ErrorCode =
   | "DATA_NOT_FOUND"
   | "DATA_NOT_JSON"
   | "DATA_INVALID"
-  | "DATA_WRONG_HASH";
+  | "DATA_WRONG_HASH"
+  | "SCRIPT_NOT_LOADED";
 
 /** A failure with a stable code, the place it happened, and what to do about it. */
 export class AppError extends Error {

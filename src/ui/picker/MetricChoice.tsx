@@ -1,20 +1,25 @@
 import { useId } from "react";
 import type { Metric } from "../../domain/metric.ts";
-import type { SearchWords } from "../search/searchWords.ts";
+import type { MetricName } from "../../domain/metricNames.ts";
+import type { DictionaryWords } from "../dictionary/dictionaryWords.ts";
+import { nameText } from "../dictionary/nameText.ts";
 
 /** One metric to tick, with its definition. What cannot be ticked stays reachable by keyboard, with the reason. */
 export function MetricChoice({
   metric,
+  name,
   chosen,
   reason,
   words,
   onToggle,
 }: {
   readonly metric: Metric;
+  /** The provider's name that it was found by. */
+  readonly name: MetricName | undefined;
   readonly chosen: boolean;
   /** Why it cannot be ticked. */
   readonly reason: string | undefined;
-  readonly words: SearchWords;
+  readonly words: DictionaryWords;
   readonly onToggle: () => void;
 }) {
   const id = useId();
@@ -33,6 +38,7 @@ export function MetricChoice({
         {label}
         {/* Part of what is clicked, not of the name. */}
         <small id={`${id}-about`} aria-hidden="true">
+          {name !== undefined && <b>{nameText(name, words)}. </b>}
           {definition} {direction !== "higher" && words.say(`metrics.${direction}`)}{" "}
           {reason !== undefined && <em>{reason}</em>}
         </small>

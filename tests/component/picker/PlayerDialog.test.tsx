@@ -30,6 +30,7 @@ function Page({ onChoose }: { readonly onChoose: PlayerSearchProps["onChoose"] }
           {...{ rows, words, onChoose }}
           datasets={DATASETS}
           state="ready"
+          chosen={[]}
           onRetry={() => undefined}
           onClose={() => setShown(false)}
         />

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ID_PATTERN } from "../../../src/domain/ids.ts";
+import type { Metric } from "../../../src/domain/metric.ts";
 import { DEFINITION_TEXTS } from "../../../src/domain/metricDefinitionCodes.ts";
 import { METRIC_BY_ID, METRICS } from "../../../src/domain/metrics.ts";
-import { ROLES } from "../../../src/domain/position.ts";
-import { presetFor } from "../../../src/domain/presets.ts";
+import { METRIC_IDS } from "../../../src/domain/metricIds.ts";
 
 interface Columns {
   readonly metrics: Readonly<
@@ -20,9 +20,21 @@ const fed = Object.values(columns.metrics).flatMap(({ metric }) => (metric === n
 const known: ReadonlySet<string> = new Set(METRICS.map(({ id }) => id));
 
 describe("the metric table", () => {
-  it("holds every metric of the shipped data", () => {
+  it("holds every metric of the shipped data, and more for files that people bring", () => {
     expect([...fed, ...Object.keys(columns.shares)].filter((id) => !known.has(id))).toEqual([]);
-    expect(METRICS).toHaveLength(49);
+    expect(METRICS.filter(isFed)).toHaveLength(61);
+    expect(METRICS).toHaveLength(136);
+  });
+
+  it("has, in each category, what the shipped data holds before what only other files have", () => {
+    for (const category of new Set(METRICS.map((metric) => metric.category))) {
+      const places = METRICS.filter((metric) => metric.category === category).map(isFed);
+      expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  it("is known to the link by the same ids in the same order", () => {
+    expect([...METRIC_IDS]).toEqual(METRICS.map(({ id }) => id));
   });
 
   it("gives each metric an id that fits a link and is its own", () => {
@@ -42,12 +54,42 @@ describe("the metric table", () => {
     expect(new Set(METRICS.map(({ definition }) => definition)).size).toBe(METRICS.length);
   });
 
+  it("gives each metric a short label of its own that fits a radar's axis", () => {
+    const short = METRICS.map(({ shortLabel = "" }) => shortLabel);
+    expect(short.filter((label) => label.length === 0 || label.length > 14)).toEqual([]);
+    expect(new Set(short).size).toBe(METRICS.length);
+  });
+
+  it("tells a trap in one or two sentences", () => {
+    const traps = METRICS.flatMap(({ trap }) => trap ?? []);
+    expect(traps.length).toBeGreaterThan(40);
+    expect(traps.filter((trap) => !/^[A-Z].{15,200}\.$/.test(trap))).toEqual([]);
+    expect(traps.filter((trap) => trap.split(/\. (?=[A-Z])/).length > 2)).toEqual([]);
+  });
+
   it("sums a share from the columns the data names", () => {
     const shares = METRICS.flatMap(({ id, ratio }) =>
       ratio ? [[id, [ratio.numerator, ratio.denominator]]] : [],
     );
-    expect(Object.fromEntries(shares)).toEqual(columns.shares);
-    expect(METRICS.filter(({ unit, ratio }) => (unit === "share") !== (ratio !== undefined))).toEqual([]);
+    expect(Object.fromEntries(shares)).toMatchObject(columns.shares);
+    expect(METRICS.filter(({ unit, ratio }) => ratio !== undefined && unit !== "share")).toEqual([]);
+  });
+
+  it("makes every share of two counts, but the one whose matches are not counted as a metric", () => {
+    const whole = METRICS.filter(({ unit, ratio }) => unit === "share" && ratio === undefined);
+    expect(whole.map(({ id }) => id)).toEqual(["clean-sheet-pct"]);
+  });
+
+  it("gives counts Poisson's interval, shares of counts Wilson's, and says why anything else has none", () => {
+    const wrong = METRICS.filter((metric) => metric.interval !== expectedInterval(metric));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(METRICS.filter(({ unit, interval }) => unit === "value" && interval !== "none")).toEqual([]);
+    const why = (id: string) => METRICS.find((metric) => metric.id === id)?.noInterval;
+    expect(why("xg")).toBe("modelled");
+    expect(why("padj-tackles")).toBe("adjusted");
+    expect(why("progressive-pass-distance")).toBe("measured");
+    expect(why("npxg-per-shot")).toBe("average");
+    expect(why("clean-sheet-pct")).toBe("uncounted");
   });
 
   it("counts what a share is summed from", () => {
@@ -58,7 +100,7 @@ describe("the metric table", () => {
   it("names no winner for a style, and knows what is better lower", () => {
     const of = (direction: string) =>
       METRICS.filter((metric) => metric.direction === direction).map(({ id }) => id);
-    expect(of("lower")).toEqual([
+    expect(of("lower").filter((id) => fed.includes(id))).toEqual([
       "offsides",
       "dangerous-losses",
       "fouls",
@@ -66,6 +108,7 @@ describe("the metric table", () => {
       "red-cards",
       "goals-conceded",
     ]);
+    expect(of("lower")).toEqual(expect.arrayContaining(["miscontrols", "dribbled-past", "errors"]));
     expect(of("neutral")).toEqual(
       expect.arrayContaining(["passes", "touches", "crosses", "saves", "aerials"]),
     );
@@ -79,16 +122,15 @@ describe("the metric table", () => {
   });
 });
 
-describe("a role's preset", () => {
-  it.each([...ROLES, undefined])("has six to eight known metrics, each once: %s", (role) => {
-    const preset = presetFor(role);
-    expect(preset.filter((id) => !METRIC_BY_ID.has(id))).toEqual([]);
-    expect(new Set(preset).size).toBe(preset.length);
-    expect(preset.length).toBeGreaterThanOrEqual(6);
-    expect(preset.length).toBeLessThanOrEqual(8);
-  });
+/** Whether the shipped data records the metric, or both counts of the share. */
+function isFed({ id, ratio }: Metric): boolean {
+  return (
+    fed.includes(id) ||
+    (ratio !== undefined && [ratio.numerator, ratio.denominator].every((one) => fed.includes(one)))
+  );
+}
 
-  it("is told apart from every other role's", () => {
-    expect(new Set(ROLES.map((role) => presetFor(role).join())).size).toBe(ROLES.length);
-  });
-});
+function expectedInterval({ noInterval, ratio }: Metric): Metric["interval"] {
+  if (noInterval !== undefined) return "none";
+  return ratio === undefined ? "poisson" : "wilson";
+}
