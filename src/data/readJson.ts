@@ -10,6 +10,8 @@ export function readJson(text: string, at: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
+    // The embed reads only files of its own build, and has no room for what else they might be.
+    if (import.meta.env.MODE === "embed") throw notJson(at, "expected JSON", cause);
     throw unreadable(text, at, cause);
   }
 }

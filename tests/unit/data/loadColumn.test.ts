@@ -58,7 +58,9 @@ describe("the embed, which does not prove the files of its own site again", () =
 
   it("still refuses a page for a file, and a file of another dataset", async () => {
     const page: FetchText = async (path) => (path.includes("peers") ? "<!doctype html>" : fetchShipped(path));
-    await expect(loadCut(page, ENG1, [PASSES])).rejects.toThrow("got an HTML page");
+    await expect(loadCut(page, ENG1, [PASSES])).rejects.toThrow(
+      expect.objectContaining({ code: "DATA_NOT_JSON" }),
+    );
     const other: FetchText = async (path) =>
       (await fetchShipped(path)).replace(/"dataset":"eng1-2017"/, '"dataset":"ita1-2017"');
     await expect(loadCut(other, ENG1, [PASSES])).rejects.toThrow(

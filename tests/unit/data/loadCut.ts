@@ -1,5 +1,5 @@
 import type { FetchText } from "../../../src/data/fetchText.ts";
-import { joinDataset } from "../../../src/data/joinDataset.ts";
+import { servedDataset, withMoreColumns } from "../../../src/data/joinDataset.ts";
 import { loadColumn } from "../../../src/data/loadColumn.ts";
 import { loadHead } from "../../../src/data/loadHead.ts";
 import { loadEveryRow } from "../../../src/data/loadEveryRow.ts";
@@ -19,5 +19,5 @@ export async function loadCut(
   if (!isServed(head)) return head;
   const rows = await (players === "all" ? loadEveryRow(fetchText, head) : loadRows(fetchText, head, players));
   const columns = await Promise.all(metrics.map((metric) => loadColumn(fetchText, head, metric, rows)));
-  return joinDataset(head, rows, columns);
+  return withMoreColumns(servedDataset(head, rows), columns);
 }
