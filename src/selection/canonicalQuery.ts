@@ -1,5 +1,5 @@
 import { LINK_WRITERS } from "./linkWriters.ts";
-import { encodeText } from "./plainText.ts";
+import { encodeText } from "./encodeText.ts";
 import type { Selection } from "./selection.ts";
 
 /** The one spelling of a selection, without `?` and without the check; what the check is taken over. */

@@ -1,20 +1,13 @@
 import { readHeadline } from "./headline.ts";
-import { readAxisX, readAxisY, readMetrics, type IsMetric } from "./metricKeys.ts";
+import { readAxisX, readAxisY } from "./axisKeys.ts";
+import { readFrom, readTo } from "./dateKeys.ts";
+import { readMetrics, type IsMetric } from "./metricKeys.ts";
 import { readPeers } from "./peers.ts";
 import { readPlayers } from "./players.ts";
 import type { Bad } from "./problems.ts";
 import type { Selection } from "./selection.ts";
 import { readSquad } from "./squad.ts";
-import {
-  readChart,
-  readFrom,
-  readLanguage,
-  readNumbers,
-  readRelease,
-  readTheme,
-  readTo,
-  readVersion,
-} from "./values.ts";
+import { readChart, readLanguage, readNumbers, readRelease, readTheme, readVersion } from "./values.ts";
 
 /** How one key of the link is read. Never throws; what makes no sense is told to `bad` and left out. */
 export type ReadKey = (value: string, bad: Bad, isMetric: IsMetric) => Partial<Selection>;

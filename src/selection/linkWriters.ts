@@ -1,8 +1,8 @@
 import { DEFAULT_SELECTION } from "./defaultSelection.ts";
 import { tidyHeadline } from "./headline.ts";
 import { writePeers } from "./peers.ts";
-import { encodeText } from "./plainText.ts";
-import { writePlayer } from "./players.ts";
+import { encodeText } from "./encodeText.ts";
+import { writePlayer } from "./writePlayer.ts";
 import type { Selection } from "./selection.ts";
 
 /** How one key of the link is written; undefined leaves the key out. */

@@ -14,18 +14,6 @@ export function readMetrics(value: string, bad: Bad, isMetric: IsMetric): Partia
   return metrics ? { metrics } : {};
 }
 
-/** Reads `x`: a metric id. */
-export function readAxisX(value: string, bad: Bad, isMetric: IsMetric): Partial<Selection> {
-  const x = metricId(value, isMetric);
-  return x ? { x } : bad("unknown-value", value);
-}
-
-/** Reads `y`: a metric id. */
-export function readAxisY(value: string, bad: Bad, isMetric: IsMetric): Partial<Selection> {
-  const y = metricId(value, isMetric);
-  return y ? { y } : bad("unknown-value", value);
-}
-
 function metricId(text: string, isMetric: IsMetric): MetricId | undefined {
   return isMetric(text) ? (text as MetricId) : undefined;
 }

@@ -9,3 +9,8 @@ export const OPENING_PLAYERS: readonly PlayerRef[] = [
 ];
 
 export const OPENING_METRICS: readonly MetricId[] = ["passes" as MetricId];
+
+/** True for a dataset that the opening comparison is of. */
+export function isOpening(dataset: DatasetId): boolean {
+  return OPENING_PLAYERS.some((ref) => !("unknown" in ref) && ref.dataset === dataset);
+}

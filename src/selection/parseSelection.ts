@@ -1,12 +1,11 @@
-import { METRIC_BY_ID } from "../domain/metrics.ts";
+import { METRIC_IDS } from "../domain/metricIds.ts";
 import { damage } from "./damage.ts";
+import { withDatesInOrder } from "./datesInOrder.ts";
 import { LINK_KEYS } from "./linkKeys.ts";
 import { MAX_PROBLEMS, problemList } from "./problems.ts";
 import { queryText, readLink, type BadFor, type Pair } from "./readLink.ts";
 import { keepRest } from "./rest.ts";
 import type { ParsedLink, Selection } from "./selection.ts";
-
-const METRIC_IDS: ReadonlySet<string> = new Set(METRIC_BY_ID.keys());
 
 /**
  * Reads any query string, with or without `?`. Total: an old or mistyped link must still open a page. An unknown
@@ -36,14 +35,6 @@ function restOf(
     others.filter(([name]) => !values.has(name)),
     badFor,
   );
-}
-
-function withDatesInOrder(selection: Selection, badFor: BadFor): Selection {
-  const { from, to, ...others } = selection;
-  if (from === undefined || to === undefined || from <= to) return selection;
-  badFor("from")("malformed", from);
-  badFor("to")("malformed", to);
-  return others;
 }
 
 /** An axis that says what its absence says is left out, so that one selection has one form. */

@@ -12,12 +12,3 @@ export function cutText(text: string, limit: number, ending = ""): string {
   const characters = Array.from(text.slice(0, 2 * (limit + 1)));
   return characters.length > limit ? characters.slice(0, limit - ending.length).join("") + ending : text;
 }
-
-/** Percent-encodes what a query, a mail or a chat message would not carry unharmed. */
-export function encodeText(text: string): string {
-  const wellFormed = text.replace(/\p{Cs}/gu, "\uFFFD");
-  return encodeURIComponent(wellFormed).replace(
-    /[!'()*~]|\.$/g,
-    (character) => "%" + character.charCodeAt(0).toString(16).toUpperCase(),
-  );
-}

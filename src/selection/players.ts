@@ -1,6 +1,6 @@
 import type { ClubId, PlayerId } from "../domain/ids.ts";
 import { isDatasetId, isId } from "./idText.ts";
-import { cutText, encodeText, plainText } from "./plainText.ts";
+import { cutText, plainText } from "./plainText.ts";
 import type { Bad } from "./problems.ts";
 import type { PlayerRef, Selection } from "./selection.ts";
 import { MAX_PLAYERS } from "./selection.ts";
@@ -8,12 +8,13 @@ import { readTokens } from "./tokens.ts";
 
 /** Reads `p`: `<player>_<dataset>[_<club>]`; any other token keeps its slot as an unknown player. */
 export function readPlayers(value: string, bad: Bad): Partial<Selection> {
-  const players = readTokens(value, { limit: MAX_PLAYERS, read: readPlayer, write: writePlayer }, bad);
+  const players = readTokens(value, { limit: MAX_PLAYERS, read: readPlayer, write: spelled }, bad);
   return players ? { players } : {};
 }
 
-export function writePlayer(ref: PlayerRef): string {
-  if ("unknown" in ref) return encodeText(ref.unknown);
+/** What tells one slot from another; not yet fit for a link. */
+export function spelled(ref: PlayerRef): string {
+  if ("unknown" in ref) return ref.unknown;
   return [ref.player, ref.dataset, ...(ref.club ? [ref.club] : [])].join("_");
 }
 

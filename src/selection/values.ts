@@ -1,4 +1,3 @@
-import { isIsoDate } from "../data/isIsoDate.ts";
 import type { Bad } from "./problems.ts";
 import type { Selection } from "./selection.ts";
 import { CHART_KINDS, GRAMMAR_VERSION, NUMBERS, THEMES } from "./selection.ts";
@@ -29,14 +28,6 @@ export function readNumbers(value: string, bad: Bad): Partial<Selection> {
 export function readTheme(value: string, bad: Bad): Partial<Selection> {
   const theme = THEMES.find((kind) => kind === value);
   return theme ? { theme } : bad("malformed", value);
-}
-
-export function readFrom(value: string, bad: Bad): Partial<Selection> {
-  return isIsoDate(value) ? { from: value } : bad("malformed", value);
-}
-
-export function readTo(value: string, bad: Bad): Partial<Selection> {
-  return isIsoDate(value) ? { to: value } : bad("malformed", value);
 }
 
 /** Reads `l`: a BCP 47 tag, given in its canonical spelling. */

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import type { ClubId, DatasetId, PlayerId } from "../../../src/domain/ids.ts";
 import { METRICS } from "../../../src/domain/metrics.ts";
 import { POSITIONS, ROLES } from "../../../src/domain/position.ts";
-import { encodeText, plainText } from "../../../src/selection/plainText.ts";
+import { encodeText } from "../../../src/selection/encodeText.ts";
+import { plainText } from "../../../src/selection/plainText.ts";
 import { tidyHeadline } from "../../../src/selection/headline.ts";
 import { LINK_KEYS } from "../../../src/selection/linkKeys.ts";
 import type { PeerRule, PlayerRef, Selection } from "../../../src/selection/selection.ts";
 import { CHART_KINDS, MAX_METRICS, MAX_PLAYERS, NUMBERS, THEMES } from "../../../src/selection/selection.ts";
-import { writePlayer } from "../../../src/selection/players.ts";
+import { writePlayer } from "../../../src/selection/writePlayer.ts";
 
 const anId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 const aPlayerId = anId.map((id) => id as PlayerId);
