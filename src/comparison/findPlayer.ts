@@ -1,9 +1,9 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { DatasetId } from "../domain/ids.ts";
-import type { Club, DatasetRow, PlayerSeason } from "../domain/playerSeason.ts";
+import type { DatasetId, Minutes } from "../domain/ids.ts";
+import type { DatasetRow, PlayerSeason } from "../domain/playerSeason.ts";
 import type { PlayerRef } from "../selection/selection.ts";
 import type { ComparedPlayer, MissingReason } from "./comparison.ts";
-import { minutesOf } from "./figure.ts";
+import { pooledMinutes } from "./pooledValue.ts";
 
 /** A slot resolved: the player, and the rows of the dataset that make the figures; no rows when missing. */
 export interface Slot {
@@ -30,8 +30,17 @@ export function findPlayer(
   const rows = everywhere.filter((row) => ref.club === undefined || dataset.rows[row]?.club.id === ref.club);
   const season = mostPlayed(rows.flatMap((row) => named(dataset.rows[row])));
   if (season === undefined) return missing(ref, everywhere.length > 0 ? "unknown-club" : "unknown-player");
-  const clubs = rows.flatMap<Club>((row) => dataset.rows[row]?.club ?? []);
-  return { player: { state: "found", ref, dataset, season, clubs, minutes: minutesOf(dataset, rows) }, rows };
+  const pooled = pooledMinutes(dataset, rows);
+  const minutes = Number.isNaN(pooled) ? undefined : (pooled as Minutes);
+  const played = rows.flatMap((row) => dataset.rows[row] ?? []);
+  const clubs = played.map(({ club }) => club);
+  const player = { state: "found", ref, dataset, season, clubs, minutes } as const;
+  return { player, rows };
+}
+
+/** `median_<dataset>` asks for the middle of the peer group, not for a player. */
+export function isMedian(ref: PlayerRef): boolean {
+  return !("unknown" in ref) && ref.player === "median";
 }
 
 function missing(ref: PlayerRef, reason: MissingReason): Slot {

@@ -1,25 +1,31 @@
 import { AppError } from "../domain/appError.ts";
+import type { ClubLogs } from "../domain/clubLogs.ts";
 import type { Dataset, ServedDataset, WholeDataset } from "../domain/dataset.ts";
-import type { DataHash, DatasetId, MetricId, PlayerId } from "../domain/ids.ts";
+import type { DataHash, DatasetId, PlayerId } from "../domain/ids.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { Dictionary } from "../domain/dictionary.ts";
 import type { FetchText } from "../data/fetchText.ts";
-import { joinDataset } from "../data/joinDataset.ts";
-import { loadColumn } from "../data/loadColumn.ts";
 import { loadHead } from "../data/loadHead.ts";
-import { loadRows } from "../data/loadRows.ts";
 import { isServed } from "../data/parseHead.ts";
-import { parseRelease } from "../data/parseRelease.ts";
+import { loadScript } from "../data/loadScript.ts";
 import { OPENING_METRICS, OPENING_PLAYERS } from "../selection/opening.ts";
 import type { PlayerRef, Selection } from "../selection/selection.ts";
 import { countsBehind } from "./comparison.ts";
-import type { Resolved } from "./compare.ts";
-import { findPlayer } from "./findPlayer.ts";
-import { recordedMetrics } from "./recordedMetrics.ts";
+import { attempt, FAILED } from "./attempt.ts";
+import type { Resolved } from "./compareFigures.ts";
+import { cutFiles } from "./evidence.ts";
+import { isMedian } from "./findPlayer.ts";
+import { metricsNamed } from "./metricsNamed.ts";
 
 /** What a selection is resolved against, and why any of it could not be loaded. */
 export interface LoadedSelection extends Resolved {
   readonly failures: readonly AppError[];
+  /** Where the files of each dataset are that is served cut; what a view loads more is read by it. */
+  readonly served: ReadonlyMap<DatasetId, ServedDataset>;
+  /** Metrics that a view draws beside those of the selection: the axes of a scatter. */
+  readonly axes?: readonly Metric[];
+  /** Match by match, the clubs of the chosen players. */
+  readonly logs?: readonly ClubLogs[];
 }
 
 /**
@@ -36,28 +42,32 @@ export async function loadSelection(
 ): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
   const asked = selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : undefined);
-  const ids = datasetIds(players, selection);
   const failures: AppError[] = [];
   const unreadable = new Set<DatasetId>();
-  const parts = new Map<DatasetId, Part>();
-  const release = await attempt(failures, releaseHashes(fetchText, selection.release));
-  const loading = ids.map(async (id) => {
-    const named = playersIn(id, players);
+  const release = await attempt(failures, hashesOf(fetchText, selection));
+  const loading = datasetIds(players, selection).map(async (id) => {
     const part =
       release === FAILED
         ? FAILED
-        : await attempt(failures, loadPart(fetchText, { id, hashes: release, named }));
+        : await attempt(failures, loadPart(fetchText, id, release, playersIn(id, players)));
     if (part === FAILED) unreadable.add(id);
-    return [id, part] as const;
+    return part === FAILED || part === undefined ? [] : [part];
   });
   const [loaded, named] = await Promise.all([Promise.all(loading), asked && metricsNamed(asked, dictionary)]);
-  for (const [id, part] of loaded) if (part !== FAILED && part !== undefined) parts.set(id, part);
+  const parts = loaded.flat();
   const metrics = named ?? (await preset(players, parts, dictionary));
   const counts = countsBehind(metrics);
-  const full = [...parts].map(
-    async ([id, part]) => [id, await withColumns(fetchText, part, counts, failures)] as const,
-  );
-  return { players, metrics, datasets: new Map(await Promise.all(full)), failures, unreadable };
+  const full = parts.map(async ({ dataset, served }) => {
+    if (served === undefined) return dataset;
+    return (await cutFiles()).withColumns(fetchText, { dataset, served }, { counts, failures });
+  });
+  const datasets = byId(await Promise.all(full));
+  const served = byId(parts.flatMap((part) => part.served ?? []));
+  return { players, metrics, datasets, failures, unreadable, served };
+}
+
+function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): ReadonlyMap<DatasetId, T> {
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** Where a selection's data is read. */
@@ -67,46 +77,42 @@ export interface Sources {
   readonly dictionary: Dictionary;
 }
 
-/** The datasets that a selection speaks of, each once: its players' and its peers'. */
-function datasetIds(players: readonly PlayerRef[], { peers }: Selection): readonly DatasetId[] {
+/** The datasets that a selection speaks of, each once: its players', its peers' and its squad's. */
+function datasetIds(players: readonly PlayerRef[], { peers, squad }: Selection): readonly DatasetId[] {
   const ofPlayers = players.flatMap((ref) => ("unknown" in ref ? [] : [ref.dataset]));
-  return [...new Set([...ofPlayers, ...(peers?.datasets ?? [])])];
+  return [...new Set([...ofPlayers, ...(peers?.datasets ?? []), ...(squad ? [squad.dataset] : [])])];
 }
 
-async function releaseHashes(
-  fetchText: FetchText,
-  release: string | undefined,
-): Promise<ReadonlyMap<DatasetId, DataHash> | undefined> {
-  if (release === undefined) return undefined;
-  const path = `releases/${release}.json`;
-  return parseRelease(await fetchText(path), path).hashes;
-}
-
-/** A dataset before its columns: rows loaded, `served` where the columns are files of their own. */
+/** A dataset with some of its columns; `served` where they are files of their own. */
 interface Part {
   readonly dataset: Dataset;
   readonly served: ServedDataset | undefined;
 }
 
-interface AskedPart {
-  readonly id: DatasetId;
-  /** The states of a release; absent, the current ones. */
-  readonly hashes: ReadonlyMap<DatasetId, DataHash> | undefined;
-  /** Players whose names are needed. */
-  readonly named: readonly PlayerId[];
-}
-
-/** Undefined for a dataset that does not exist; a file of its own that is not there is a failure. */
-async function loadPart(fetchText: FetchText, { id, hashes, named }: AskedPart): Promise<Part | undefined> {
+/**
+ * Undefined for a dataset that does not exist; a file of its own that is not there is a failure.
+ *
+ * @param hashes the states of a release; absent, the current ones
+ * @param named players whose names are needed
+ */
+async function loadPart(
+  fetchText: FetchText,
+  id: DatasetId,
+  hashes: ReadonlyMap<DatasetId, DataHash> | undefined,
+  named: readonly PlayerId[],
+): Promise<Part | undefined> {
   const hash = hashes?.get(id);
   const head = hash === undefined && hashes ? undefined : await knownHead(fetchText, id, hash);
   if (head === undefined) return undefined;
   if (!isServed(head)) return { dataset: head, served: undefined };
-  return { dataset: joinDataset(head, await loadRows(fetchText, head, named), []), served: head };
+  const { cutRows } = await cutFiles();
+  return { dataset: await cutRows(fetchText, head, named), served: head };
 }
 
 function playersIn(dataset: DatasetId, players: readonly PlayerRef[]): readonly PlayerId[] {
-  return players.flatMap((ref) => ("unknown" in ref || ref.dataset !== dataset ? [] : [ref.player]));
+  return players.flatMap((ref) =>
+    "unknown" in ref || ref.dataset !== dataset || isMedian(ref) ? [] : [ref.player],
+  );
 }
 
 async function knownHead(
@@ -122,52 +128,18 @@ async function knownHead(
   }
 }
 
-/** A metric that cannot be read is left out; that the dataset should have it still shows in `metricIds`. */
-async function withColumns(
-  fetchText: FetchText,
-  { dataset, served }: Part,
-  counts: readonly MetricId[],
-  failures: AppError[],
-): Promise<Dataset> {
-  if (served === undefined) return dataset;
-  const given = counts.filter((id) => served.metricIds.includes(id));
-  const columns = await Promise.all(
-    given.map((id) => attempt(failures, loadColumn(fetchText, served, id, dataset.rows))),
-  );
-  return joinDataset(
-    served,
-    dataset.rows,
-    columns.filter((column) => column !== FAILED),
-  );
+/** The states of a frozen link's release; undefined for a live link. */
+async function hashesOf(fetchText: FetchText, { release }: Selection) {
+  if (release === undefined) return undefined;
+  const { releaseHashes } = await loadScript("frozen links", () => import("./releaseHashes.ts"));
+  return releaseHashes(fetchText, release);
 }
 
-async function metricsNamed(ids: readonly MetricId[], dictionary: Dictionary): Promise<readonly Metric[]> {
-  const metrics = await Promise.all(ids.map((id) => dictionary.metric(id)));
-  return metrics.filter((metric) => metric !== undefined);
-}
-
-/** The preset of the first player's role, as far as the data records it. */
 async function preset(
   players: readonly PlayerRef[],
-  parts: ReadonlyMap<DatasetId, Part>,
+  parts: readonly Part[],
   dictionary: Dictionary,
 ): Promise<readonly Metric[]> {
-  const datasets = new Map([...parts].map(([id, { dataset }]) => [id, dataset]));
-  const found = players.map((ref) => findPlayer(ref, datasets, new Set()).player);
-  const first = found.find((player) => player.state === "found");
-  const ids = await dictionary.preset(first?.state === "found" ? first.season.role : undefined);
-  return recordedMetrics(await metricsNamed(ids, dictionary), datasets.values());
-}
-
-const FAILED = Symbol("failed");
-
-/** What the work gives; when it fails as data can, the failure is noted and nothing else stops. */
-async function attempt<T>(failures: AppError[], work: Promise<T>): Promise<T | typeof FAILED> {
-  try {
-    return await work;
-  } catch (cause) {
-    if (!(cause instanceof AppError)) throw cause;
-    failures.push(cause);
-    return FAILED;
-  }
+  const { presetMetrics } = await loadScript("presets", () => import("./presetMetrics.ts"));
+  return presetMetrics(players, byId(parts.map(({ dataset }) => dataset)), dictionary);
 }

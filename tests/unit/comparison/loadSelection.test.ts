@@ -1,65 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { compare, type Resolved } from "../../../src/comparison/compare.ts";
+import { compare } from "../../../src/comparison/compare.ts";
+import type { Resolved } from "../../../src/comparison/compareFigures.ts";
+import type { ComparedMetric, PeerGroup } from "../../../src/comparison/comparison.ts";
 import { loadSelection } from "../../../src/comparison/loadSelection.ts";
-import { PLAYER_SEASON_COLUMNS } from "../../../src/data/datasetFile.ts";
-import type { FetchText } from "../../../src/data/fetchText.ts";
 import { nameShard } from "../../../src/data/nameShard.ts";
 import { parseDataset } from "../../../src/data/parseDataset.ts";
 import { AppError } from "../../../src/domain/appError.ts";
-import type { PlayerId } from "../../../src/domain/ids.ts";
+import type { DatasetId, MetricId, PlayerId } from "../../../src/domain/ids.ts";
 import { TABLE_DICTIONARY } from "../../../src/domain/tableDictionary.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
 import { byId } from "../aDataset.ts";
 import { fetchShipped } from "../data/shippedFiles.ts";
-
-/** A whole dataset file with one player and the counts given. */
-function file(
-  id: string,
-  stats: Readonly<Record<string, number>>,
-  role: string | null = "centre-back",
-): string {
-  const [competition] = id.split("-");
-  return JSON.stringify({
-    format: "per90-dataset/1",
-    id,
-    competition: { id: competition, name: "Competition", country: "Country" },
-    season: { id: "2017", label: "2017/18" },
-    provenance: { source: "A source", url: null, licence: "CC0", attribution: "Someone", date: "2019-10-28" },
-    coverage: "complete",
-    minutesBasis: "nominal",
-    metrics: Object.keys(stats).map((metric) => ({
-      id: metric,
-      kind: "total",
-      definition: "all",
-      derived: false,
-    })),
-    columns: [...PLAYER_SEASON_COLUMNS, ...Object.keys(stats)],
-    rows: [["al-one", "Al One", "A. One", "Alpha", "df", role, null, 900, 10, 10, ...Object.values(stats)]],
-  });
-}
-
-/** The descriptor of a dataset whose rows are in files of their own. */
-function descriptor(id: string, hash: string): string {
-  const { metrics, columns: _, rows, ...head } = JSON.parse(file(id, { passes: 1 }));
-  return JSON.stringify({
-    ...head,
-    format: "per90-served/1",
-    hash,
-    rows: rows.length,
-    metrics: metrics.map((metric: { id: string }) => metric.id),
-  });
-}
-
-/** A server that has these files and 404 for others, and what was asked of it. */
-function aServer(files: Readonly<Record<string, string | AppError>>) {
-  const asked: string[] = [];
-  const fetchText: FetchText = (path) => {
-    asked.push(path);
-    const text = files[path] ?? new AppError("DATA_NOT_FOUND", path, "expected the file");
-    return text instanceof AppError ? Promise.reject(text) : Promise.resolve(text);
-  };
-  return { fetchText, asked };
-}
+import { aDescriptor, aFile, aServer, theShipped } from "./aServer.ts";
 
 async function load(files: Readonly<Record<string, string | AppError>>, link: string) {
   const { fetchText, asked } = aServer(files);
@@ -78,11 +30,11 @@ async function load(files: Readonly<Record<string, string | AppError>>, link: st
 }
 
 const down = new AppError("DATA_UNREACHABLE", "data/ita1-2017.json", "expected the file");
-const england = { "eng1-2017.json": file("eng1-2017", { passes: 500, shots: 9 }) };
+const england = { "eng1-2017.json": aFile("eng1-2017", { passes: 500, shots: 9 }) };
 
 describe("what a link draws", () => {
   it("is loaded, each dataset once, those of the peers too", async () => {
-    const files = { ...england, "ita1-2017.json": file("ita1-2017", { passes: 1 }) };
+    const files = { ...england, "ita1-2017.json": aFile("ita1-2017", { passes: 1 }) };
     const loaded = await load(
       files,
       "p=al-one_eng1-2017.al-one_eng1-2017_alpha.__proto__&m=shots&g=eng1-2017.ita1-2017",
@@ -98,6 +50,16 @@ describe("what a link draws", () => {
     expect(loaded.players).toHaveLength(3);
   });
 
+  it("needs the squad's dataset, and no name of who is only a median", async () => {
+    const files = { ...england, "ita1-2017.json": aFile("ita1-2017", { passes: 1 }) };
+    const squad = await load(files, "p=al-one_eng1-2017&m=passes&c=squad&q=alpha_ita1-2017");
+    expect(squad.datasets).toEqual(["eng1-2017", "ita1-2017"]);
+    const { fetchText, asked } = theShipped();
+    const { selection } = parseSelection("p=median_eng1-2017&m=passes&g=all.eng1-2017");
+    await loadSelection({ fetchText, dictionary: TABLE_DICTIONARY }, selection);
+    expect(asked.filter((path) => path.includes("/n/"))).toEqual([]);
+  });
+
   it("needs no file when everyone was removed", async () => {
     expect(await load({}, "p=")).toMatchObject({ asked: [], players: [], datasets: [] });
   });
@@ -108,11 +70,7 @@ describe("a dataset in served files", () => {
   const { selection } = parseSelection(link);
 
   async function loadShipped() {
-    const asked: string[] = [];
-    const fetchText: FetchText = (path) => {
-      asked.push(path);
-      return fetchShipped(path);
-    };
+    const { fetchText, asked } = theShipped();
     return { asked, loaded: await loadSelection({ fetchText, dictionary: TABLE_DICTIONARY }, selection) };
   }
 
@@ -125,17 +83,54 @@ describe("a dataset in served files", () => {
     );
   });
 
+  it("is said where it is served, so that a view can load more of it", async () => {
+    const { loaded } = await loadShipped();
+    expect([...loaded.served.keys()]).toEqual(["eng1-2017", "ita1-2017"]);
+    for (const [id, { hash, metricIds, rows }] of loaded.served) {
+      expect(hash).toMatch(/^[0-9a-f]{12}$/);
+      expect(metricIds).toContain("aerials-won");
+      expect(loaded.datasets.get(id)?.rows).toHaveLength(rows);
+    }
+  });
+
+  it("brings the sums over matches that an interval needs", async () => {
+    const { loaded } = await loadShipped();
+    const england = loaded.datasets.get("eng1-2017" as DatasetId);
+    const sums = england?.columns.get("passes" as MetricId)?.sums ?? [];
+    expect(england?.matchBase?.filter((base) => base === undefined)).toEqual([]);
+    expect(sums).toHaveLength(england?.rows.length ?? 0);
+    expect(compare(selection, loaded).metrics[0]?.figures[0]).toMatchObject({
+      interval: { low: expect.any(Number), high: expect.any(Number) },
+    });
+  });
+
+  it("is in no file of its own where the whole of it is one", async () => {
+    const { fetchText } = theShipped();
+    const opening = await loadSelection(
+      { fetchText, dictionary: TABLE_DICTIONARY },
+      parseSelection("").selection,
+    );
+    expect([...opening.datasets.keys()]).toEqual(["eng1-2025", "ita1-2025"]);
+    expect(opening.served.size).toBe(0);
+  });
+
   it("gives the players, figures and peers that the whole of it gives", async () => {
     const { loaded } = await loadShipped();
     const whole = ["eng1-2017", "ita1-2017"].map(async (id) =>
       parseDataset(await fetchShipped(`whole/${id}.json`), id),
     );
+    // A whole file has no sums over matches, from which intervals are made.
+    const withoutIntervals = (metric: ComparedMetric) => ({
+      ...metric,
+      figures: metric.figures.map((figure) => ({ ...figure, interval: undefined })),
+    });
+    const sizeOf = (peers: PeerGroup) => (peers.state === "group" ? peers.size : 0);
     const shown = (resolved: Resolved) => {
       const { players, metrics, peers } = compare(selection, resolved);
       const who = players.map((player) =>
         player.state === "found" ? [player.season, player.clubs] : player,
       );
-      return { who, metrics, size: peers.state === "group" ? peers.size : "refused" };
+      return { who, metrics: metrics.map(withoutIntervals), size: sizeOf(peers) };
     };
     const expected = shown({ ...loaded, datasets: byId(...(await Promise.all(whole))) });
     expect(shown(loaded)).toEqual(expected);
@@ -147,7 +142,7 @@ describe("metrics the link does not name", () => {
   it("are the preset of the first player's role, as far as the data has them", async () => {
     const stats = { passes: 500, "passes-accurate": 400, "aerials-won": 3, shots: 9 };
     const loaded = await load(
-      { "eng1-2017.json": file("eng1-2017", stats) },
+      { "eng1-2017.json": aFile("eng1-2017", stats) },
       "p=nobody_eng1-2017.al-one_eng1-2017",
     );
     expect(loaded.metrics).toEqual(["passes", "pass-accuracy", "aerials-won"]);
@@ -155,12 +150,12 @@ describe("metrics the link does not name", () => {
 
   it("leave out a share of which only one count is there", async () => {
     const stats = { "shots-on-target": 3, "np-goals": 1 };
-    const files = { "eng1-2017.json": file("eng1-2017", stats, "forward") };
+    const files = { "eng1-2017.json": aFile("eng1-2017", stats, "forward") };
     expect((await load(files, "p=al-one_eng1-2017")).metrics).toEqual(["np-goals"]);
   });
 
   it("are what describes anyone when the role is unknown", async () => {
-    const files = { "eng1-2017.json": file("eng1-2017", { touches: 1, passes: 1, saves: 1 }, null) };
+    const files = { "eng1-2017.json": aFile("eng1-2017", { touches: 1, passes: 1, saves: 1 }, null) };
     expect((await load(files, "p=al-one_eng1-2017")).metrics).toEqual(["passes", "touches"]);
   });
 
@@ -186,7 +181,7 @@ describe("data that is not there", () => {
   });
 
   it("is a failure, not an unknown dataset, when a file of a known one is gone", async () => {
-    const files = { "eng1-2017.json": descriptor("eng1-2017", "0123456789ab") };
+    const files = { "eng1-2017.json": aDescriptor("eng1-2017", "0123456789ab") };
     expect(await load(files, "p=al-one_eng1-2017&m=passes")).toMatchObject({
       failures: ["DATA_NOT_FOUND"],
       unreadable: ["eng1-2017"],
@@ -202,7 +197,7 @@ describe("a frozen link", () => {
   it("draws from the state its release names", async () => {
     const files = {
       "releases/2026-11.json": release({ "eng1-2017": "0123456789ab" }),
-      "eng1-2017/0123456789ab/dataset.json": file("eng1-2017", { passes: 1 }),
+      "eng1-2017/0123456789ab/dataset.json": aFile("eng1-2017", { passes: 1 }),
     };
     expect(await load(files, frozen)).toMatchObject({
       asked: ["releases/2026-11.json", "eng1-2017/0123456789ab/dataset.json"],

@@ -14,9 +14,11 @@ function peers(link: string, ...datasets: readonly Dataset[]) {
   return peerGroup(selection.peers ?? {}, players, known);
 }
 
+const playing = (name: string): RowFacts => ({ name, minutes: 900 });
+
 const size = (rows: readonly RowFacts[], rule: string) => {
   const group = peers(`g=eng1-2017.${rule}`, aDataset(rows));
-  return group.state === "group" ? group.size : "refused";
+  return group.state === "refused" ? "refused" : group.size;
 };
 
 describe("the peer group by default", () => {
@@ -29,13 +31,19 @@ describe("the peer group by default", () => {
 
   it("is the first player's role in the datasets of the players, from 900 minutes on, the player among them", () => {
     expect(peers("p=al_eng1-2017.di_eng1-2017", dataset)).toMatchObject({
-      state: "group",
+      state: "too-few",
       who: ["winger"],
       minMinutes: 900,
       under: undefined,
       size: 2,
       datasets: [{ id: "eng1-2017" }],
     });
+  });
+
+  it("comes from the datasets of the link, also of a player who is not there and of a median", () => {
+    for (const who of ["nobody_eng1-2017", "median_eng1-2017"]) {
+      expect(peers(`p=${who}`, dataset)).toMatchObject({ who: "all", datasets: [{ id: "eng1-2017" }] });
+    }
   });
 
   it("is everyone when the first player's role is unknown", () => {
@@ -57,6 +65,38 @@ describe("the peer group by default", () => {
 });
 
 describe("a peer group", () => {
+  it("is one from five players on; fewer say nothing of where a player stands", () => {
+    const players = (count: number) =>
+      peers("g=all.eng1-2017", aDataset(["Al", "Bo", "Ci", "Di", "Ed"].slice(0, count).map(playing)));
+    expect(players(5)).toMatchObject({ state: "group", size: 5 });
+    expect(players(4)).toMatchObject({ state: "too-few", size: 4 });
+  });
+
+  it("names its members: the rows of each, in order, and the minutes of all clubs", () => {
+    const rows = [
+      { name: "Al", club: "Alpha", minutes: 500, role: "winger" },
+      { name: "Bo", minutes: 999 },
+      { name: "Al", club: "Beta", minutes: 700, role: "forward" },
+      { name: "Ci", minutes: 100 },
+    ] as const;
+    const group = peers("g=all.min900.eng1-2017", aDataset(rows));
+    expect(group.state === "refused" ? [] : group.members).toMatchObject([
+      { rows: [0, 2], minutes: 1200, season: { name: "Al", role: "forward" }, dataset: { id: "eng1-2017" } },
+      { rows: [1], minutes: 999, season: { name: "Bo" } },
+    ]);
+  });
+
+  it("is as large as its members are many", () => {
+    const group = peers("g=all.eng1-2017", aDataset(["Al", "Bo", "Ci"].map(playing)));
+    expect(group).toMatchObject({ size: 3, members: { length: 3 } });
+  });
+
+  it("says which asked-for datasets give it nobody", () => {
+    const chosen = aDataset([{ name: "Al" }], { id: "eng1-2025", coverage: "selection" });
+    const all = peers("g=all.eng1-2017.eng1-2025.eng1-1066", aDataset([playing("Al")]), chosen);
+    expect(all).toMatchObject({ leftOut: ["eng1-2025", "eng1-1066"], datasets: [{ id: "eng1-2017" }] });
+  });
+
   it("sums a player's clubs before it asks for minutes, and counts the player once", () => {
     const rows = [
       { name: "Al", club: "Alpha", minutes: 500 },
@@ -138,7 +178,7 @@ describe("a selection of rows", () => {
 
   it("leaves the peers to the complete dataset beside it", () => {
     expect(peers("p=al_eng1-2025.al_eng1-2017", selection, complete)).toMatchObject({
-      state: "group",
+      state: "too-few",
       size: 1,
       datasets: [{ id: "eng1-2017" }],
     });
