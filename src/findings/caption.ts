@@ -1,4 +1,10 @@
-import type { ComparedMetric, Comparison, FoundPlayer, PeerGroup } from "../comparison/comparison.ts";
+import {
+  FEWEST_PEERS,
+  type ComparedMetric,
+  type Comparison,
+  type FoundPlayer,
+  type PeerSet,
+} from "../comparison/comparison.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
 import { numberKind, type ChartWords } from "./figureText.ts";
 import { spelled } from "./spelled.ts";
@@ -14,7 +20,7 @@ export interface Caption {
   readonly peers: string;
   /** Said of figures that carry no minutes; undefined otherwise. */
   readonly rateOnly: string | undefined;
-  /** A line a source, with its date. */
+  /** A line a source, with its date; the peers' too. */
   readonly sources: readonly string[];
 }
 
@@ -23,12 +29,13 @@ export const DEFINED_IN_CAPTION = 2;
 
 /** The caption of a comparison, ready to print. */
 export function caption(comparison: Comparison, words: ChartWords): Caption {
+  const peers = comparison.peers.state === "refused" ? [] : comparison.peers.datasets;
   return {
     subtitle: subtitle(comparison, words),
     definitions: comparison.metrics.map((compared) => definition(compared, words)),
-    peers: peers(comparison, words),
+    peers: peersLine(comparison, words),
     rateOnly: rateOnly(comparison, words),
-    sources: [...new Set(comparison.datasets.map((dataset) => source(dataset, words)))],
+    sources: [...new Set([...comparison.datasets, ...peers].map((dataset) => source(dataset, words)))],
   };
 }
 
@@ -52,14 +59,17 @@ function definition({ metric, definitions, derived }: ComparedMetric, words: Cha
   return derived ? `${said} ${words.say("caption.derived")}` : said;
 }
 
-function peers({ peers: group }: Comparison, words: ChartWords): string {
-  if (group.state === "group") return words.say("caption.peers", { peers: peersText(group, words) });
-  const where = words.list(group.selections.map(competitionSeason));
-  return words.say(where === "" ? "caption.no-peers.unknown" : "caption.no-peers.selection", { where });
+function peersLine({ peers: group }: Comparison, words: ChartWords): string {
+  if (group.state === "refused") {
+    const where = words.list(group.selections.map(competitionSeason));
+    return words.say(where === "" ? "caption.no-peers.unknown" : "caption.no-peers.selection", { where });
+  }
+  const key = group.state === "group" ? "caption.peers" : "caption.no-peers.few";
+  return words.say(key, { peers: peersText(group, words), fewest: FEWEST_PEERS });
 }
 
 /** "64 players: centre-backs, Premier League 2017/18, 900+ minutes". */
-export function peersText(group: PeerGroup & { readonly state: "group" }, words: ChartWords): string {
+export function peersText(group: PeerSet, words: ChartWords): string {
   const { size, datasets, minMinutes, under } = group;
   const said = words.say("peers", {
     count: size,
@@ -71,7 +81,7 @@ export function peersText(group: PeerGroup & { readonly state: "group" }, words:
 }
 
 /** "goalkeepers": a position and a role may share their word. */
-function whoText(who: (PeerGroup & { readonly state: "group" })["who"], words: ChartWords): string {
+export function whoText(who: PeerSet["who"], words: ChartWords): string {
   if (who === "all") return words.say("who.all");
   return words.list([...new Set(who.map((one) => words.say(`who.${one}`)))]);
 }

@@ -1,72 +1,87 @@
-import type { Comparison, FoundPlayer } from "../comparison/comparison.ts";
-import type { Metric } from "../domain/metric.ts";
+import type { ComparedMetric, Comparison, Figure, FoundPlayer } from "../comparison/comparison.ts";
 import type { FindingWords } from "../messages/findingMessages.ts";
-import { standingLabels } from "./playerLabels.ts";
-import { ranked, type Ranked } from "./ranked.ts";
-
-/** Under this many minutes a rate still swings widely from match to match. */
-const FEW_MINUTES = 900;
-const VERY_FEW_MINUTES = 450;
+import { clearDifferences } from "./clearDifferences.ts";
+import { farApart } from "./farApart.ts";
+import { intervalText, valueText } from "./figureText.ts";
+import { playerLabels, standingLabels } from "./playerLabels.ts";
 
 /**
- * How much the numbers can bear, in sentences: what is missing for an interval, whose minutes are few, and how far
- * first and last are apart.
+ * How much the numbers can bear, in sentences: why there is no interval, or each player's figure with its interval and
+ * minutes; then which differences are clear, or how far reported figures are apart. What to mind beyond that is said by the warnings.
+ *
+ * @returns empty when nobody is in the data
  */
 export function certainty(comparison: Comparison, words: FindingWords): readonly string[] {
-  const found = comparison.players.filter((player): player is FoundPlayer => player.state === "found");
-  if (found.length === 0) return [];
-  const rateOnly = found.filter(({ minutes }) => minutes === undefined);
+  if (!comparison.players.some(({ state }) => state === "found")) return [];
+  const [compared, ...more] = comparison.metrics;
+  const only = more.length === 0 ? compared : undefined;
   return [
-    ...(rateOnly.length > 0 ? [words.say("certainty.rate-only")] : []),
-    ...fewMinutes(comparison, words),
-    ...apart(comparison, words),
+    ...rateOnly(comparison, words),
+    ...eachPlayer(comparison, only, words),
+    ...(only?.figures.some(hasInterval) ? [words.say("certainty.brackets")] : []),
+    ...(only === undefined ? [] : noInterval(only, words)),
+    ...clearDifferences(comparison, words),
+    ...(only === undefined || only.figures.some(hasInterval) ? [] : farApart(comparison, only, words)),
   ];
 }
 
-function fewMinutes({ players }: Comparison, words: FindingWords): readonly string[] {
-  const labels = standingLabels(players, words.locale);
-  return players.flatMap((player, slot) => {
-    if (player.state === "missing" || player.minutes === undefined) return [];
-    const values = { player: labels[slot]?.short ?? "", minutes: words.number(player.minutes, 0) };
-    if (player.minutes < VERY_FEW_MINUTES) return [words.say("certainty.very-few", values)];
-    if (player.minutes < FEW_MINUTES) return [words.say("certainty.few", values)];
-    return [words.say("certainty.minutes", values)];
+function hasInterval(figure: Figure): boolean {
+  return figure.state === "value" && typeof figure.interval !== "string";
+}
+
+/** Named where others have minutes. */
+function rateOnly({ players }: Comparison, words: FindingWords): readonly string[] {
+  const labels = playerLabels(players, words);
+  const found = players.flatMap((player, slot) => (player.state === "found" ? [{ player, slot }] : []));
+  const without = found.filter(({ player }) => player.minutes === undefined);
+  if (without.length === 0) return [];
+  if (without.length === found.length) return [words.say("certainty.rate-only")];
+  const names = without.map(({ slot }) => labels[slot]?.short ?? "");
+  return [words.say("certainty.rate-only.some", { players: words.list(names) })];
+}
+
+/** "Salah: 0.99 (0.68 to 1.40), 2,907 minutes."; the minutes alone where many metrics are drawn. */
+function eachPlayer(
+  comparison: Comparison,
+  only: ComparedMetric | undefined,
+  words: FindingWords,
+): readonly string[] {
+  const labels = standingLabels(comparison.players, words);
+  return comparison.players.flatMap((player, slot) => {
+    if (player.state !== "found" || player.minutes === undefined) return [];
+    const played = minutesText(player.minutes, words);
+    const figure = only === undefined ? [] : figureWithInterval(only, slot, comparison, words);
+    const facts = [...figure, played].join(", ");
+    return [words.say("certainty.player", { player: labels[slot]?.short ?? "", facts })];
   });
 }
 
-/** "4% separates first from third", of a single metric's largest and smallest figure; nothing when printed equal. */
-function apart(comparison: Comparison, words: FindingWords): readonly string[] {
-  const [compared, ...more] = comparison.metrics;
-  if (compared === undefined || more.length > 0) return [];
-  const order = ranked(comparison, compared, words);
-  const first = order[0];
-  const last = order.at(-1);
-  const ends = ENDS.find(([count]) => count === order.length)?.[1];
-  if (first === undefined || last === undefined || ends === undefined || first.text === last.text) return [];
-  return gapBetween(first, last, { metric: compared.metric, ends: words.say(ends), words });
+function minutesText(minutes: NonNullable<FoundPlayer["minutes"]>, words: FindingWords): string {
+  return words.say("certainty.minutes", { count: minutes });
 }
 
-const ENDS = [
-  [2, "certainty.ends.2"],
-  [3, "certainty.ends.3"],
-  [4, "certainty.ends.4"],
-  [5, "certainty.ends.5"],
-  [6, "certainty.ends.6"],
-] as const;
-
-/** Two shares are points apart, two counts percent of the smaller; nothing is a percentage of zero. */
-function gapBetween(
-  first: Ranked,
-  last: Ranked,
-  { metric, ends, words }: { readonly metric: Metric; readonly ends: string; readonly words: FindingWords },
+function figureWithInterval(
+  { metric, figures }: ComparedMetric,
+  slot: number,
+  { numbers }: Comparison,
+  words: FindingWords,
 ): readonly string[] {
-  const difference = first.value - last.value;
-  if (metric.unit === "share")
-    return [words.say("certainty.apart.share", { gap: words.number(difference, metric.decimals), ends })];
-  const percent = (100 * difference) / last.value;
-  if (!(last.value > 0)) return [];
-  if (percent >= 100)
-    return [words.say("certainty.apart.times", { times: words.number(first.value / last.value, 1) })];
-  if (percent < 0.5) return [words.say("certainty.apart.little", { ends })];
-  return [words.say("certainty.apart.count", { gap: words.number(percent, 0), ends })];
+  const figure = figures[slot];
+  if (figure?.state !== "value") return [];
+  const value = valueText(figure.value, metric, numbers, words);
+  if (typeof figure.interval === "string") return [value];
+  const interval = intervalText(figure, metric, numbers, words);
+  return [words.say("certainty.interval", { value, interval })];
+}
+
+/** A reason that is not the minutes, which are told of already; the median of a group needs none. */
+function noInterval({ metric, figures }: ComparedMetric, words: FindingWords): readonly string[] {
+  const reasons = new Set(
+    figures.flatMap((figure) =>
+      figure.state === "value" && typeof figure.interval === "string" ? [figure.interval] : [],
+    ),
+  );
+  return (["modelled", "no-counts"] as const)
+    .filter((reason) => reasons.has(reason))
+    .map((reason) => words.say(`certainty.${reason}`, { metric: metric.label }));
 }

@@ -12,25 +12,38 @@ export type NumberKind = "rate" | "total" | "share";
 
 export function numberKind(metric: Metric, numbers: Numbers): NumberKind {
   if (metric.unit === "share") return "share";
-  return numbers === "total" ? "total" : "rate";
+  return metric.unit === "value" || numbers === "total" ? "total" : "rate";
 }
 
-/** The figure as every chart, table and sentence prints it; a gap as its reason. */
+/** The figure as every chart, table and sentence prints it, "88 (52.9)" where percentiles are asked for; a gap as its reason. */
 export function figureText(figure: Figure, metric: Metric, numbers: Numbers, words: ChartWords): string {
   if (figure.state === "gap") return words.say(`gap.${figure.reason}`);
-  return valueText(figure.value, metric, numbers, words);
+  const value = valueText(figure.value, metric, numbers, words);
+  if (numbers !== "pct") return value;
+  if (figure.standing === undefined) return words.say("gap.no-standing");
+  return words.say("value.percentile", { percentile: words.number(figure.standing.percentile, 0), value });
 }
 
 /** A value with the metric's decimals; whole counts without any, shares with a percent sign. */
 export function valueText(value: number, metric: Metric, numbers: Numbers, words: ChartWords): string {
-  const kind = numberKind(metric, numbers);
-  const printed = words.number(value, kind === "total" ? 0 : metric.decimals);
-  return kind === "share" ? `${printed}%` : printed;
+  const total = metric.unit === "count" && numbers === "total";
+  const printed = words.number(value, total ? (Number.isInteger(value) ? 0 : 1) : metric.decimals);
+  return metric.unit === "share" ? `${printed}%` : printed;
+}
+
+/** "0.68 to 1.40", or in a word or two why there is none; a gap is said by its figure. */
+export function intervalText(figure: Figure, metric: Metric, numbers: Numbers, words: ChartWords): string {
+  if (figure.state === "gap") return words.say(`gap.${figure.reason}`);
+  const { interval } = figure;
+  if (typeof interval === "string") return words.say(`no-interval.${interval}`);
+  const [low, high] = [interval.low, interval.high].map((end) => valueText(end, metric, numbers, words));
+  return words.say("interval", { low: low ?? "", high: high ?? "" });
 }
 
 /** A metric's label with what its numbers are, e.g. "Passes per 90". */
 export function panelTitle({ metric, derived }: ComparedMetric, numbers: Numbers, words: ChartWords): string {
   const kind = numberKind(metric, numbers);
   const label = derived ? words.say("metric.derived", { metric: metric.label }) : metric.label;
-  return words.say(kind === "rate" ? "metric.per90" : `metric.${kind}`, { metric: label });
+  const title = words.say(kind === "rate" ? "metric.per90" : `metric.${kind}`, { metric: label });
+  return numbers === "pct" ? words.say("metric.percentile", { metric: title }) : title;
 }

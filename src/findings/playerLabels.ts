@@ -1,5 +1,7 @@
 import type { ComparedPlayer, FoundPlayer } from "../comparison/comparison.ts";
-import { competitionSeason } from "./caption.ts";
+import { isMedian } from "../comparison/findPlayer.ts";
+import { competitionSeason, whoText } from "./caption.ts";
+import type { ChartWords } from "./figureText.ts";
 import { startOfSentence } from "./startOfSentence.ts";
 
 /** How a player is named on a chart: the short name, and what tells namesakes and the same player twice apart. */
@@ -11,16 +13,30 @@ export interface PlayerLabel {
 }
 
 /** One label a slot, in slot order; no two share a short label as long as anything known tells them apart. */
-export function playerLabels(players: readonly ComparedPlayer[]): readonly PlayerLabel[] {
-  return players.map((player) => ({
-    short: shortLabel(player, players),
-    club: player.state === "missing" ? "" : clubNames(player),
-  }));
+export function playerLabels(players: readonly ComparedPlayer[], words: ChartWords): readonly PlayerLabel[] {
+  const all = players.map((player) => spellings(player, words));
+  return players.map((player, slot) => ({ short: shortLabel(slot, all), club: ofWhom(player, words) }));
 }
 
 /** The labels as they stand alone, beside a bar or over a column: "Van Dijk", though "van Dijk" within a sentence. */
-export function standingLabels(players: readonly ComparedPlayer[], locale: string): readonly PlayerLabel[] {
-  return playerLabels(players).map(({ short, club }) => ({ short: startOfSentence(short, locale), club }));
+export function standingLabels(
+  players: readonly ComparedPlayer[],
+  words: ChartWords,
+): readonly PlayerLabel[] {
+  return playerLabels(players, words).map(({ short, club }) => ({
+    short: startOfSentence(short, words.locale),
+    club,
+  }));
+}
+
+/** The clubs; for the median of a group, whose it is: "64 centre-backs, Premier League 2017/18". */
+function ofWhom(player: ComparedPlayer, words: ChartWords): string {
+  if (player.state === "missing") return "";
+  if (player.state === "found") return clubNames(player);
+  const { who, size } = player.group;
+  const values = { who: whoText(who, words), where: competitionSeason(player.dataset) };
+  const key = who === "all" ? "median.of.all" : "median.of";
+  return words.say(key, { ...values, count: words.number(size, 0) });
 }
 
 /** "Southampton, Liverpool": the clubs whose figures are summed. */
@@ -33,27 +49,30 @@ function surname({ season }: FoundPlayer): string {
   return season.shortName.replace(/^(?:\p{Lu}\p{L}{0,2}\.\s*)+(?=\p{L})/u, "");
 }
 
-/** The first spelling that tells the player from all who share the shortest one. */
-function shortLabel(player: ComparedPlayer, players: readonly ComparedPlayer[]): string {
-  const own = spellings(player);
-  const namesakes = players
-    .filter((other) => other !== player)
-    .map(spellings)
-    .filter(([shortest]) => shortest === own[0]);
+/** The first spelling that tells the slot from all who share the shortest one. */
+function shortLabel(slot: number, all: readonly (readonly string[])[]): string {
+  const own = all[slot] ?? [];
+  const namesakes = all.filter((other, index) => index !== slot && other[0] === own[0]);
   return own.find((text, level) => namesakes.every((other) => other[level] !== text)) ?? own.at(-1) ?? "";
 }
 
 /** What a player may be called, shortest first; each a way to tell namesakes apart. */
-function spellings(player: ComparedPlayer): readonly string[] {
+function spellings(player: ComparedPlayer, words: ChartWords): readonly string[] {
   if (player.state === "missing") {
-    const { name, ref } = player;
+    const { ref } = player;
+    const name = isMedian(ref) ? words.say("median.name") : player.name;
     return "unknown" in ref ? [name] : [name, `${name} (${[ref.dataset, ref.club ?? []].flat().join(", ")})`];
+  }
+  const inDataset = competitionSeason(player.dataset);
+  if (player.state === "median") {
+    const name = words.say("median.name");
+    return [name, `${name} (${inDataset})`];
   }
   const { season, dataset } = player;
   const short = surname(player);
   const clubs = clubNames(player);
   const year = season.born === undefined ? [] : [season.born.slice(0, 4)];
-  const inSeason = `${clubs}, ${competitionSeason(dataset)}`;
+  const inSeason = `${clubs}, ${inDataset}`;
   return [
     short,
     season.name,

@@ -1,13 +1,16 @@
 import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
 import type { Direction } from "../domain/metric.ts";
+import type { Estimate } from "../statistics/clearDifference.ts";
 import { valueText, type ChartWords } from "./figureText.ts";
 import { playerLabels } from "./playerLabels.ts";
 
-/** A player with a figure, as findings speak of them: highest first, equal when printed equal. */
-export interface Ranked {
+/**
+ * A player with a figure, as findings speak of them: highest first, equal when printed equal. A figure without an
+ * interval is taken at its word: its interval is the value alone.
+ */
+export interface Ranked extends Estimate {
   readonly slot: number;
   readonly label: string;
-  readonly value: number;
   readonly text: string;
 }
 
@@ -17,13 +20,16 @@ export function ranked(
   compared: ComparedMetric,
   words: ChartWords,
 ): readonly Ranked[] {
-  const labels = playerLabels(comparison.players);
+  const labels = playerLabels(comparison.players, words);
   return compared.figures
     .flatMap((figure, slot) => {
       const label = labels[slot]?.short;
       if (figure.state === "gap" || label === undefined) return [];
-      const text = valueText(figure.value, compared.metric, comparison.numbers, words);
-      return [{ slot, label, value: figure.value, text }];
+      const { value } = figure;
+      const interval = typeof figure.interval === "string" ? { low: value, high: value } : figure.interval;
+      return [
+        { slot, label, value, interval, text: valueText(value, compared.metric, comparison.numbers, words) },
+      ];
     })
     .toSorted((a, b) => b.value - a.value || a.slot - b.slot);
 }

@@ -1,83 +1,41 @@
-import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
-import type { DatasetHead } from "../domain/dataset.ts";
+import type { Comparison } from "../comparison/comparison.ts";
 import type { FindingWords } from "../messages/findingMessages.ts";
-import { numberKind, type NumberKind } from "./figureText.ts";
-import { lowestFirst, ranked, type Ranked } from "./ranked.ts";
+import { figureClauses, type Told } from "./figureClauses.ts";
+import { areClear } from "./leading.ts";
+import { percentileClauses } from "./percentileClauses.ts";
+import { playerLabels } from "./playerLabels.ts";
+import { ranked } from "./ranked.ts";
 import { startOfSentence } from "./startOfSentence.ts";
-import { where } from "./where.ts";
 
 /**
- * A plain-text sentence like a report's, on the first metric that any player has a figure for: the lowest first,
- * then who averages the same and who averages more, each with the number and the competition.
+ * A plain-text sentence like a report's, on the first metric that any player has a figure for: the lowest first, then
+ * who averages the same and who averages more, each with the number and the competition; in percentiles where they are
+ * asked for. Who has no figure is named, and so is a difference that an interval denies.
  *
  * @returns undefined when there is nothing to say
  */
 export function sentence(comparison: Comparison, words: FindingWords): string | undefined {
   const compared = comparison.metrics.find(({ figures }) => figures.some(({ state }) => state === "value"));
   if (compared === undefined) return undefined;
-  const highestFirst = ranked(comparison, compared, words);
-  const [subject] = lowestFirst(highestFirst);
-  if (subject === undefined) return undefined;
-  const others = highestFirst.filter(({ slot }) => slot !== subject.slot);
-  const context = speech(comparison, compared, words);
-  const same = others.filter(({ text }) => text === subject.text);
-  const more = others.filter(({ text }) => text !== subject.text);
-  const clauses = [clause("same", same, subject, context), clause("more", more, subject, context)];
-  const spoken = [opening(subject, context), ...clauses.filter((text) => text !== "")].join("; ");
+  const ranks = ranked(comparison, compared, words);
+  const percentiles =
+    comparison.numbers === "pct" ? percentileClauses(comparison, compared, ranks, words) : undefined;
+  const told = percentiles ?? figureClauses(comparison, compared, ranks, words);
+  if (told === undefined) return undefined;
+  const labels = playerLabels(comparison.players, words);
+  const without = compared.figures.flatMap(({ state }, slot) =>
+    state === "gap" ? [labels[slot]?.short ?? ""] : [],
+  );
+  const missing = without.length > 0 ? [words.say("sentence.without", { players: words.list(without) })] : [];
+  const spoken = [...told.clauses, ...margin(told, words), ...missing].join("; ");
   return `${startOfSentence(spoken, words.locale)}.`;
 }
 
-interface Speech {
-  readonly words: FindingWords;
-  readonly kind: NumberKind;
-  readonly noun: string;
-  readonly dataset: (player: Ranked) => DatasetHead | undefined;
-  readonly withSeason: boolean;
-}
-
-function speech(comparison: Comparison, { metric }: ComparedMetric, words: FindingWords): Speech {
-  return {
-    words,
-    kind: numberKind(metric, comparison.numbers),
-    noun: metric.noun,
-    dataset: ({ slot }) => {
-      const player = comparison.players[slot];
-      return player?.state === "found" ? player.dataset : undefined;
-    },
-    withSeason: new Set(comparison.datasets.map(({ season }) => season.label)).size > 1,
-  };
-}
-
-function opening(subject: Ranked, context: Speech): string {
-  const { words, kind, noun } = context;
-  const { label: player, text: value } = subject;
-  const values = { player, value, noun, where: place(subject, context), count: Math.round(subject.value) };
-  return words.say(`sentence.start.${kind}`, values);
-}
-
-/** "van Dijk (76.8) and Jones (75.4) average more in the Premier League"; "" for nobody. */
-function clause(what: "same" | "more", players: readonly Ranked[], subject: Ranked, context: Speech): string {
-  if (players.length === 0) return "";
-  const { words, kind } = context;
-  const places = new Set(players.map((player) => place(player, context)));
-  const apart = places.size > 1;
-  const named = players.map((player) => {
-    const values = { ...withDetail(player, words), competition: place(player, context) };
-    return words.say(apart ? "sentence.named.where" : "sentence.named", values);
-  });
-  const verb = words.say(`sentence.${what}.${kind}`, { players: words.list(named), count: players.length });
-  const [shared = ""] = places;
-  return apart || shared === place(subject, context) ? verb : `${verb} ${shared}`;
-}
-
-function place(player: Ranked, { dataset, words, withSeason }: Speech): string {
-  const head = dataset(player);
-  return head === undefined ? "" : where(head, words, withSeason);
-}
-
-/** "van Dijk (Liverpool)" brings its own brackets, which then hold the number too. */
-function withDetail({ label, text }: Ranked, words: FindingWords): { player: string; value: string } {
-  const [, player, detail] = /^(.+) \((.+)\)$/.exec(label) ?? [];
-  if (player === undefined || detail === undefined) return { player: label, value: text };
-  return { player, value: words.say("sentence.detail", { detail, value: text }) };
+/** Which of the differences told are within the margin of error; a figure without an interval is taken at its word. */
+function margin({ subject, more }: Told, words: FindingWords): readonly string[] {
+  const unclear = more.filter((player) => !areClear(subject, player));
+  if (unclear.length === 0) return [];
+  if (unclear.length === more.length) return [words.say("sentence.margin", { count: more.length })];
+  const players = words.list(unclear.map(({ label }) => label));
+  return [words.say("sentence.margin.to", { players, count: unclear.length })];
 }

@@ -19,12 +19,11 @@ export const pageMessages = {
   "builder.against": "against",
   "builder.peers.none": "no peers: reported figures only",
   "builder.peers.nobody": "no peers",
-  "builder.peers.why":
-    "Percentiles and ranks need every player of a competition. Only reported figures are known of {where}, so there are no peers.",
-  "builder.peers.unknown": "There is no complete data among the chosen, so there are no peers.",
-  "builder.peers.use": "Use {dataset}",
-  "builder.peers.default": "Use the players’ own competitions",
-  "builder.peers.choose": "Take peers from",
+  "builder.peers.under": "under {age}",
+  "builder.peers.minutes": "{minutes}+ minutes",
+  "builder.peers.size.one": "{count} player",
+  "builder.peers.size.other": "{count} players",
+  "median.chip": "Peer median",
   "builder.full": "Six players are the most one comparison holds.",
 
   "role.goalkeeper": "goalkeeper",
@@ -35,6 +34,9 @@ export const pageMessages = {
   "role.winger": "winger",
   "role.forward": "forward",
 
+  "page.metrics": "Metrics",
+  "state.close": "Close",
+  "item.about-metric": "All about this metric",
   "item.menu": "Change {name}",
   "item.remove": "Remove {name}",
   "item.earlier": "Move earlier",
@@ -65,8 +67,10 @@ export const pageMessages = {
   "panel.copied.link": "Link copied",
   "panel.copied.embed": "Embed code copied",
   "panel.copied.sentence": "Sentence copied",
-  "panel.not-copied": "The browser did not allow copying. Copy it from here:",
 
+  "similar.title": "Similar players",
+
+  "state.opening-part": "One moment…",
   "state.loading": "Loading the numbers…",
   "state.failed": "Some of the data could not be loaded.",
   "state.failed.kept": "What was loaded before stays on screen.",
@@ -87,4 +91,11 @@ export const pageMessages = {
   "about.download": "Download {dataset} (JSON)",
   "about.derived":
     "Roles are derived from the source’s position and from where a player’s open-play actions start. Minutes are 90 a match unless a dataset says otherwise.",
+  "missing.not-a-player": "not a player",
+  "missing.unknown-dataset": "not in this data",
+  "missing.unknown-player": "not in this data",
+  "missing.unknown-club": "not at this club",
+  "missing.unreadable-dataset": "could not be loaded",
+  "missing.no-peers": "no peers to take a median of",
+  "peers.left-out": "No peers come from {datasets}: that is no complete data here.",
 } as const;

@@ -9,6 +9,7 @@ export const searchMessages = {
   "search.retry": "Retry",
   "search.none": "No player named “{query}”; try fewer letters.",
   "search.where": "{competition} {season}",
+  "search.compared": "{details} · already compared",
   "search.born": "born {year}",
   "search.close": "Close",
 

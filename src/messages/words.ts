@@ -19,10 +19,12 @@ export interface Words<Key extends string> {
  *
  * A message with a number in it has one entry a plural form, `key.one`, `key.other`: `say("key", { count })`
  * takes the form that the language gives `count`.
+ *
+ * @param catalogue may be a part, where the rest is sure not to be said
  */
 export function createWords<Catalogue extends Readonly<Record<string, string>>>(
   locale: string,
-  catalogue: Catalogue,
+  catalogue: Readonly<Partial<Catalogue>>,
 ): Words<MessageKey<Catalogue>> {
   const plural = new Intl.PluralRules(locale);
   const formats = new Map<number, Intl.NumberFormat>();
@@ -51,7 +53,7 @@ export type MessageKey<Catalogue> = keyof Catalogue extends infer Key
   : never;
 
 function template(
-  catalogue: Readonly<Record<string, string>>,
+  catalogue: Readonly<Partial<Record<string, string>>>,
   key: string,
   values: MessageValues,
   plural: Intl.PluralRules,

@@ -13,6 +13,7 @@ const aGroup = (facts: Partial<Group> = {}): Group => ({
   minMinutes: 900,
   under: undefined,
   size: 64,
+  members: [],
   leftOut: [],
   ...facts,
 });
@@ -120,6 +121,18 @@ describe("a source", () => {
       ),
       words,
     ).sources;
+
+  it("is named of the peers too, and once", () => {
+    const of = (source: string) => {
+      const peers = aGroup({ datasets: [aHead({ source })] });
+      return caption(aComparison([aFound()], [passes], { peers }), words).sources;
+    };
+    expect(of("A source")).toHaveLength(1);
+    expect(of("Other")).toEqual([
+      "Source: A source, CC BY 4.0, 28 October 2019.",
+      "Source: Other, CC BY 4.0, 28 October 2019.",
+    ]);
+  });
 
   it("carries licence and date, and the date once", () => {
     expect(sources({ source: "Wyscout" })).toEqual(["Source: Wyscout, CC BY 4.0, 28 October 2019."]);

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ComparedPlayer } from "../../../src/comparison/comparison.ts";
 import { playerLabels, standingLabels } from "../../../src/findings/playerLabels.ts";
-import { aFound, aMissing } from "../aComparison.ts";
+import { medianOf } from "../../../src/selection/medianOf.ts";
+import { aFound, aMedian, aMissing, words } from "../aComparison.ts";
 import { aHead } from "../aDataset.ts";
 
-const short = (...players: readonly ComparedPlayer[]) => playerLabels(players).map((label) => label.short);
+const short = (...players: readonly ComparedPlayer[]) =>
+  playerLabels(players, words).map((label) => label.short);
 const vanDijk = (club: string, head = {}) =>
   aFound({ name: "Virgil van Dijk", shortName: "V. van Dijk", club }, aHead(head));
 
@@ -22,18 +24,43 @@ describe("a player's label", () => {
   });
 
   it("names the clubs whose figures are summed", () => {
-    expect(playerLabels([aFound({ clubs: ["Southampton", "Liverpool"] })])[0]?.club).toBe(
+    expect(playerLabels([aFound({ clubs: ["Southampton", "Liverpool"] })], words)[0]?.club).toBe(
       "Southampton, Liverpool",
     );
   });
 
   it("of who is not there is what the link said", () => {
-    expect(playerLabels([aMissing("__proto__", "not-a-player")])).toEqual([{ short: "__proto__", club: "" }]);
+    expect(playerLabels([aMissing("__proto__", "not-a-player")], words)).toEqual([
+      { short: "__proto__", club: "" },
+    ]);
   });
 
   it("begins with a capital where it stands alone", () => {
-    expect(standingLabels([vanDijk("Liverpool")], "en-GB")[0]?.short).toBe("Van Dijk");
+    expect(standingLabels([vanDijk("Liverpool")], words)[0]?.short).toBe("Van Dijk");
   });
+});
+
+describe("the label of a median", () => {
+  it("says so, and of whom: how many, who and where", () => {
+    expect(playerLabels([aMedian()], words)).toEqual([
+      { short: "the median", club: "64 centre-backs, Premier League 2017/18" },
+    ]);
+    expect(playerLabels([aMedian(aHead(), "all")], words)[0]?.club).toBe(
+      "64 players, Premier League 2017/18",
+    );
+  });
+
+  it("names the competition where there are two", () => {
+    expect(short(aMedian(), aMedian(aHead({ id: "ita1-2017" })))).toEqual([
+      "the median (Premier League 2017/18)",
+      "the median (Serie A 2017/18)",
+    ]);
+  });
+});
+
+it("calls a median that there is none of by what it is", () => {
+  const none = { ...aMissing("Median", "no-peers"), ref: medianOf(aHead().id) };
+  expect(short(none)).toEqual(["the median"]);
 });
 
 describe("labels in one comparison", () => {

@@ -1,14 +1,27 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedPlayer, GapReason } from "../../../src/comparison/comparison.ts";
+import type { ComparedPlayer, Comparison, Figure, GapReason } from "../../../src/comparison/comparison.ts";
 import { sentence } from "../../../src/findings/sentence.ts";
 import type { Numbers } from "../../../src/selection/selection.ts";
-import { aComparison, aFound, aMetric, aMissing, found, opening, words } from "../aComparison.ts";
+import {
+  aComparison,
+  aFigure,
+  aFound,
+  aGroup,
+  aMedian,
+  aMetric,
+  aMissing,
+  found,
+  opening,
+  standingAt,
+  sure,
+  words,
+} from "../aComparison.ts";
 import { aHead } from "../aDataset.ts";
 
 function said(
   players: readonly ComparedPlayer[],
   metric: string,
-  figures: readonly (number | GapReason)[],
+  figures: readonly (number | GapReason | Figure)[],
   numbers: Numbers = "per90",
 ) {
   return sentence(aComparison(players, [aMetric(metric, figures)], { numbers }), words);
@@ -39,7 +52,23 @@ describe("the sentence", () => {
   it("says each place when those ahead play in different ones", () => {
     const players = [at("Kane", "eng1-2017"), at("Icardi", "ita1-2017"), at("Messi", "esp1-2017")];
     expect(said(players, "shots", [5, 3, 4])).toBe(
-      "Icardi averages 3.00 shots per 90 in Serie A; Kane (5.00, in the Premier League) and Messi (4.00, in La Liga) average more.",
+      "Icardi averages 3.00 shots per 90 in Serie A; Kane (5.00) averages more in the Premier League and Messi (4.00) in La Liga.",
+    );
+  });
+
+  it("says each competition once, however many of them play there", () => {
+    const players = [
+      at("Icardi", "ita1-2017"),
+      at("Kane", "eng1-2017"),
+      at("Salah", "eng1-2017"),
+      at("Mertens", "ita1-2017"),
+      at("Messi", "esp1-2017"),
+    ];
+    expect(said(players, "shots", [1, 5, 4, 3, 2])).toBe(
+      "Icardi averages 1.00 shots per 90 in Serie A; Kane (5.00) and Salah (4.00) average more in the Premier League, Mertens (3.00) in Serie A and Messi (2.00) in La Liga.",
+    );
+    expect(said(players.slice(0, 3), "shots", [1, 1, 4])).toBe(
+      "Icardi averages 1.00 shots per 90 in Serie A; Kane (1.00) averages the same in the Premier League; Salah (4.00) averages more in the Premier League.",
     );
   });
 
@@ -104,7 +133,7 @@ describe("the sentence", () => {
     );
   });
 
-  it("leaves out who has no figure, and is of the first metric that anyone has one for", () => {
+  it("names who has no figure, and is of the first metric that anyone has one for", () => {
     const comparison = aComparison(
       [aMissing("Nobody"), ...found("Kane", "Sané")],
       [
@@ -112,7 +141,12 @@ describe("the sentence", () => {
         aMetric("goals", ["no-player", 0.5, "not-recorded"]),
       ],
     );
-    expect(sentence(comparison, words)).toBe("Kane averages 0.50 goals per 90 in the Premier League.");
+    expect(sentence(comparison, words)).toBe(
+      "Kane averages 0.50 goals per 90 in the Premier League; no figure for Nobody and Sané.",
+    );
+    expect(said([...found("Kane"), aMissing("Median", "no-peers")], "goals", [0.5, "no-player"])).toBe(
+      "Kane averages 0.50 goals per 90 in the Premier League; no figure for the median.",
+    );
   });
 
   it("is absent when nobody has a figure", () => {
@@ -124,6 +158,106 @@ describe("the sentence", () => {
   it("stays text whatever a name holds", () => {
     expect(said(found("<script>", "{noun}"), "goals", [1.5, 2.5])).toBe(
       "<script> averages 1.50 goals per 90 in the Premier League; {noun} (2.50) averages more.",
+    );
+  });
+});
+
+describe("the sentence of figures with intervals", () => {
+  const [salah, kane, deBruyne] = [sure(0.99, 0.68, 1.4), sure(0.85, 0.56, 1.23), sure(0.23, 0.1, 0.46)];
+
+  it.each([
+    [
+      [salah, kane],
+      "Kane averages 0.85 goals per 90 in the Premier League; Salah (0.99) averages more; the difference is within the margin of error.",
+    ],
+    [[salah, deBruyne], "Kane averages 0.23 goals per 90 in the Premier League; Salah (0.99) averages more."],
+    [
+      [salah, kane, salah],
+      "Kane averages 0.85 goals per 90 in the Premier League; Salah (0.99) and Messi (0.99) average more; the differences are within the margin of error.",
+    ],
+    [
+      [salah, sure(0.5, 0.3, 0.8), sure(0.7, 0.4, 1)],
+      "Kane averages 0.50 goals per 90 in the Premier League; Salah (0.99) and Messi (0.70) average more; the difference from Messi is within the margin of error.",
+    ],
+    [[kane, kane], "Salah averages 0.85 goals per 90 in the Premier League; Kane (0.85) averages the same."],
+  ])("says which differences are within the margin of error: case %#", (figures, expected) => {
+    expect(said(found(...["Salah", "Kane", "Messi"].slice(0, figures.length)), "goals", figures)).toBe(
+      expected,
+    );
+  });
+
+  it("holds a player against the median of a group", () => {
+    const median = aFigure(0.5, { interval: "median" });
+    expect(said([...found("Salah"), aMedian()], "goals", [salah, median])).toBe(
+      "The median averages 0.50 goals per 90 in the Premier League; Salah (0.99) averages more.",
+    );
+    const medians = [aMedian(), aMedian(aHead({ id: "ita1-2017" }))];
+    expect(said(medians, "goals", [median, aFigure(0.6, { interval: "median" })])).toBe(
+      "The median averages 0.50 goals per 90 in the Premier League; the median (0.60) averages more in Serie A.",
+    );
+  });
+
+  it("tells one player's seasons apart by the place alone", () => {
+    expect(said([at("Salah", "eng1-2017"), at("Salah", "eng1-2025")], "goals", [1, 0.5])).toBe(
+      "Salah averages 0.50 goals per 90 in the Premier League 2025/26; Salah (1.00) averages more in the Premier League 2017/18.",
+    );
+  });
+});
+
+describe("the sentence of percentiles", () => {
+  const pct = (
+    metric: string,
+    figures: readonly (Figure | GapReason)[],
+    peers: Comparison["peers"] = aGroup(),
+    players = found(...["van Dijk", "Otamendi", "Kane"].slice(0, figures.length)),
+  ) => sentence(aComparison(players, [aMetric(metric, figures)], { numbers: "pct", peers }), words);
+
+  it("names percentile, peers and figure", () => {
+    expect(pct("passes", [standingAt(52.9, 88.3)])).toBe(
+      "Van Dijk is in the 88th percentile of 64 centre-backs in the Premier League for passes (52.9 per 90).",
+    );
+    expect(pct("pass-accuracy", [standingAt(85, 50)], aGroup({ who: "all" }))).toBe(
+      "Van Dijk is in the 50th percentile of 64 players in the Premier League for pass accuracy (85.0%).",
+    );
+  });
+
+  it("knows neither a percentile of nought nor of a hundred", () => {
+    expect(pct("passes", [standingAt(1, 0)])).toContain("in the 1st percentile");
+    expect(pct("passes", [standingAt(99, 99.8)])).toContain("in the 99th percentile");
+  });
+
+  it("begins with the lowest, and tells ties as ties", () => {
+    expect(pct("passes", [standingAt(60, 70), standingAt(50, 42), standingAt(70, 90)])).toBe(
+      "Otamendi is in the 42nd percentile of 64 centre-backs in the Premier League for passes (50.0 per 90); Kane (90th, 70.0 per 90) and van Dijk (70th, 60.0 per 90) are higher.",
+    );
+    expect(pct("passes", [standingAt(60, 70), standingAt(60, 70)])).toBe(
+      "Otamendi is in the 70th percentile of 64 centre-backs in the Premier League for passes (60.0 per 90); van Dijk (60.0 per 90) is in the same one.",
+    );
+  });
+
+  it("says what a percentile means where lower is better", () => {
+    expect(pct("fouls", [standingAt(0.5, 80)])).toBe(
+      "Van Dijk is in the 80th percentile of 64 centre-backs in the Premier League for fouls committed (0.50 per 90); a higher percentile means a lower figure.",
+    );
+  });
+
+  it("says would of who is not among the peers", () => {
+    expect(pct("passes", [standingAt(52.9, 88, { member: false })])).toBe(
+      "Van Dijk would be in the 88th percentile of 64 centre-backs in the Premier League for passes (52.9 per 90).",
+    );
+  });
+
+  it("leaves the median of the group out, and names who has no figure", () => {
+    const players = [...found("van Dijk", "Kane"), aMedian()];
+    const figures = [standingAt(52.9, 88), "not-recorded", aFigure(40, { interval: "median" })] as const;
+    expect(pct("passes", figures, aGroup(), players)).toBe(
+      "Van Dijk is in the 88th percentile of 64 centre-backs in the Premier League for passes (52.9 per 90); no figure for Kane.",
+    );
+  });
+
+  it("is of the figures where nobody stands among peers", () => {
+    expect(pct("passes", [aFigure(52.9)])).toBe(
+      "Van Dijk averages 52.9 passes per 90 in the Premier League.",
     );
   });
 });

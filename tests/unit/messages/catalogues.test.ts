@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { chartMessages } from "../../../src/messages/chartMessages.ts";
-import { findingMessages } from "../../../src/messages/findingMessages.ts";
-import { pageMessages } from "../../../src/messages/pageMessages.ts";
 
 const SRC = new URL("../../../src/", import.meta.url);
 const code = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -24,15 +21,19 @@ const spoken = [...code.matchAll(/(["`])([a-z][a-zA-Z0-9-]*(?:\.(?:[a-zA-Z0-9-]|
 /** A message that is always there in two forms is asked for by their stem. */
 const stem = (key: string) => key.replace(/\.(one|other)$/, "");
 
-describe.each([
-  ["charts", chartMessages],
-  ["findings", findingMessages],
-  ["the page", pageMessages],
-])("the messages of %s", (_, messages) => {
+const files = readdirSync(new URL("messages/", SRC)).filter((file) => file.endsWith("Messages.ts"));
+const catalogues: readonly (readonly [string, Readonly<Record<string, string>>])[] = await Promise.all(
+  files.map(async (file) => {
+    const exported: unknown = await import(new URL(`messages/${file}`, SRC).href);
+    return [file, Object.values(Object(exported))[0]] as [string, Readonly<Record<string, string>>];
+  }),
+);
+
+describe.each(catalogues)("the messages of %s", (_, messages) => {
   it("are all said somewhere", () => {
     const keys = Object.keys(messages);
     const silent = keys.filter((key) => !spoken.some((one) => one.test(key) || one.test(stem(key))));
-    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.length).toBeGreaterThan(0);
     expect(silent).toEqual([]);
   });
 

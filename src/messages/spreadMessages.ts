@@ -1,0 +1,36 @@
+import type { MessageKey, Words } from "./words.ts";
+
+/** What the spread says, in English. */
+export const spreadMessages = {
+  "spread.place.outside": "({place})",
+  "spread.label.peer": "{value}, {place}",
+  "spread.label.outside": "{value} ({place})",
+  "spread.label.percentile": "{value}, percentile {place}",
+  "spread.aside": "{player}: {reason}",
+  "spread.lower": "lower is better",
+  "spread.neutral": "style, not merit: 1st is the most",
+  "spread.no-figures": "No peer has a figure here.",
+  "spread.row.rank": "{metric}: rank among the peers",
+  "spread.row.percentile": "{metric}: percentile among the peers",
+  "spread.reading.peers.one": "The dot is the {count} peer; dashed: the peers’ median.",
+  "spread.reading.peers.other": "Each dot is one of {count} peers; dashed: the peers’ median.",
+  "spread.reading.axes": "Height means nothing: it only keeps dots apart. The axes need not start at zero.",
+  "spread.reading.intervals": "Lines below the dots: the players’ 95% intervals.",
+  "spread.reading.open": "One that ends in an arrow goes on.",
+  "spread.reading.outside": "In brackets: the place of a player who is not among the peers.",
+  "spread.refused": "A spread needs peers",
+  "spread.refused.selection":
+    "Only reported figures are known of {where}, not every player’s. Choose complete data under Peers.",
+  "spread.refused.unknown": "No complete data is in this comparison. Choose some under Peers.",
+  "spread.refused.few": "Fewer than {fewest} players are in the group: {peers}. Widen it under Peers.",
+  "spread.strip.peers.one": "{count} peer in grey",
+  "spread.strip.peers.other": "{count} peers in grey",
+  "spread.strip": "{title}: {players}",
+  "spread.most.count": "{player} has the {nth} most {noun}",
+  "spread.most.share": "{player} has the {nth} highest {noun}",
+  "spread.fewest.count": "{player} has the {nth} fewest {noun}",
+  "spread.fewest.share": "{player} has the {nth} lowest {noun}",
+  "spread.of": "{finding} of {of}",
+} as const;
+
+export type SpreadWords = Words<MessageKey<typeof spreadMessages>>;

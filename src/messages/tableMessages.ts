@@ -1,0 +1,28 @@
+/** What the table view says, in English. */
+export const tableMessages = {
+  "full.reading": "Each value stands over its 95% interval.",
+  "full.reading.peers":
+    "Each value stands over its 95% interval, its percentile and its rank among the peers.",
+  "full.reading.outside": "A rank in brackets is the one a player would have who is not among the peers.",
+  "full.nobody": "There is nobody to list. Add a player.",
+  "full.more": "{shown} of {all} metrics are listed here; all {all} are in Per90.",
+  "full.caption": "Every number of this comparison",
+  "full.minutes": "Minutes",
+  "full.matches": "Matches (starts)",
+  "full.matches.cell": "{matches} ({starts})",
+  "full.unknown": "not in the source",
+  "full.nothing": "–",
+  "full.median": "Peer median",
+  "full.median.beside": "Peer median {median}",
+  "full.peers.one": "{count} player",
+  "full.peers.other": "{count} players",
+  "full.interval": "95% interval",
+  "full.percentile": "Percentile",
+  "full.percentile.noted": "Percentile ({note})",
+  "full.rank": "Rank",
+  "full.rank.outside": "({rank})",
+  "full.row.percentile": "{metric}: percentile",
+  "full.row.rank": "{metric}: rank",
+  "full.lower": "lower is better",
+  "full.neutral": "style, not merit",
+} as const;

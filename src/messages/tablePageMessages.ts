@@ -1,0 +1,32 @@
+/** What the table says on the page: sorting it and taking it away, in English. */
+export const tablePageMessages = {
+  "sort.players": "sort the players by it",
+  "sort.metrics": "sort the metrics by percentile",
+  "sorted.players.most": "Players sorted by {metric}, highest first.",
+  "sorted.players.least": "Players sorted by {metric}, lowest first.",
+  "sorted.metrics.most": "Metrics sorted by the percentile of {player}, highest first.",
+  "sorted.metrics.least": "Metrics sorted by the percentile of {player}, lowest first.",
+
+  "copy.csv": "Copy CSV",
+  "copy.markdown": "Copy Markdown",
+  "copy.html": "Copy HTML",
+  "copied.csv": "CSV copied",
+  "copied.markdown": "Markdown copied",
+  "copied.html": "HTML copied",
+
+  "sheet.metric": "Metric",
+  "sheet.player": "Player",
+  "sheet.club": "Club",
+  "sheet.season": "Season",
+  "sheet.value": "Value",
+  "sheet.low": "95% low",
+  "sheet.high": "95% high",
+  "sheet.percentile": "Percentile",
+  "sheet.rank": "Rank",
+  "sheet.of": "Rank of",
+  "sheet.note": "Note",
+  "sheet.minutes": "Minutes",
+  "sheet.matches": "Matches",
+  "sheet.starts": "Starts",
+  "sheet.outside": "not among the peers",
+} as const;
