@@ -1,26 +1,10 @@
-import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from "recharts";
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from "recharts";
 import { playerColour, THEME_PALETTE } from "../palette/palette.ts";
 import { OnBar, valueSize } from "./BarsSvg.tsx";
 import type { PanelLayout } from "./layout.ts";
 
-/** What is said of a bar under the pointer or the keyboard's cursor. */
-export interface BarNote {
-  readonly name: string;
-  readonly detail: string;
-}
-
-/**
- * One live panel, drawn by Recharts over the static one from the same layout: same bars to the pixel, with a tooltip.
- *
- * @param notes one a slot
- */
-export function BarsChart({
-  layout,
-  notes,
-}: {
-  readonly layout: PanelLayout;
-  readonly notes: readonly BarNote[];
-}) {
+/** One live panel, drawn by Recharts over the static one from the same layout: same bars to the pixel. */
+export function BarsChart({ layout }: { readonly layout: PanelLayout }) {
   const { place, axis, bars, end } = layout;
   const [first, second] = bars;
   if (first === undefined) return null;
@@ -39,15 +23,10 @@ export function BarsChart({
       margin={margin}
       data={data}
       title={layout.panel.title}
-      accessibilityLayer
+      accessibilityLayer={false}
     >
       <XAxis type="number" domain={[0, end]} hide />
       <YAxis type="category" dataKey="slot" hide />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={false}
-        content={({ active, label }) => <Note note={active === true ? notes[Number(label)] : undefined} />}
-      />
       <Bar
         dataKey="value"
         barSize={first.track.height}
@@ -59,7 +38,7 @@ export function BarsChart({
 }
 
 function LiveBar({ shape, layout }: { readonly shape: BarShapeProps; readonly layout: PanelLayout }) {
-  const mark = layout.bars[shape.index];
+  const mark = layout.bars[shape.originalDataIndex];
   if (mark === undefined) return null;
   const { x, y, width, height } = shape;
   return (
@@ -75,15 +54,5 @@ function LiveBar({ shape, layout }: { readonly shape: BarShapeProps; readonly la
       />
       <OnBar mark={mark} size={valueSize(layout)} palette={THEME_PALETTE} />
     </g>
-  );
-}
-
-function Note({ note }: { readonly note: BarNote | undefined }) {
-  if (note === undefined) return null;
-  return (
-    <p className="bar-note">
-      <strong>{note.name}</strong>
-      <span>{note.detail}</span>
-    </p>
   );
 }

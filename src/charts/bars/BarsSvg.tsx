@@ -31,34 +31,64 @@ export function BarsSvg({
 }
 
 /** What is printed on a bar: the slot's shape and the value, or the reason of a gap. */
-export function OnBar({
-  mark,
-  size,
-  palette,
-}: {
-  readonly mark: BarMark;
-  readonly size: number;
-  readonly palette: Palette;
-}) {
-  const { bar, value, shape, slot } = mark;
+export function OnBar({ mark, size, palette }: OnBarProps) {
+  const { bar, shape, slot, whisker } = mark;
   const path = playerShape(slot);
   return (
     <>
+      {whisker && <Whisker {...whisker} palette={palette} />}
       {bar && shape && path && (
         <path d={path} transform={`translate(${shape.x} ${shape.y})`} fill={palette.onPlayer} />
       )}
-      <text
-        data-value={slot}
-        x={value.x}
-        y={value.y}
-        fontSize={size}
-        fontWeight={bar ? 700 : 400}
-        fontStyle={bar ? "normal" : "italic"}
-        textAnchor={value.inside ? "end" : "start"}
-        fill={value.inside ? palette.onPlayer : bar ? palette.ink : palette.quiet}
-      >
-        {value.text}
-      </text>
+      <Value {...{ mark, size, palette }} />
+    </>
+  );
+}
+
+interface OnBarProps {
+  readonly mark: BarMark;
+  readonly size: number;
+  readonly palette: Palette;
+}
+
+function Value({ mark: { bar, value, slot }, size, palette }: OnBarProps) {
+  const outside = bar ? palette.ink : palette.quiet;
+  return (
+    <text
+      data-value={slot}
+      x={value.x}
+      y={value.y}
+      fontSize={size}
+      fontWeight={bar ? 700 : 400}
+      fontStyle={bar ? "normal" : "italic"}
+      textAnchor={value.inside ? "end" : "start"}
+      fill={value.inside ? palette.onPlayer : outside}
+      stroke={value.inside ? undefined : palette.track}
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {value.text}
+    </text>
+  );
+}
+
+/** An interval as a line with ends, set off from bar and track by a rim of the card's colour. */
+function Whisker({
+  x,
+  y,
+  width,
+  palette,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly palette: Palette;
+}) {
+  const path = `M${x} ${y - 5}v10m0-5h${width}m0-5v10`;
+  return (
+    <>
+      <path d={path} fill="none" stroke={palette.card} strokeWidth="4" />
+      <path d={path} fill="none" stroke={palette.ink} strokeWidth="1.5" data-whisker={width} />
     </>
   );
 }
@@ -69,7 +99,7 @@ export function valueSize(layout: PanelLayout): number {
 }
 
 function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly palette: Palette }) {
-  const { place, axis, title } = layout;
+  const { place, axis, title, median } = layout;
   const size = valueSize(layout);
   return (
     <g transform={`translate(${place.x} ${place.y})`} data-metric={layout.panel.metric}>
@@ -77,6 +107,17 @@ function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly pal
         <text x={title.x} y={title.y} fontSize={BARS_TYPE.title} fontWeight={650} fill={palette.ink}>
           {title.text}
         </text>
+      )}
+      {layout.bars.map(({ slot, track }) => (
+        <rect key={slot} {...track} rx={3} fill={palette.track} />
+      ))}
+      {median && (
+        <path
+          d={`M${median.x} ${median.top}V${median.bottom}`}
+          stroke={palette.ink}
+          strokeWidth="2"
+          data-median={median.x}
+        />
       )}
       {layout.bars.map((mark) => (
         <Bar key={mark.slot} mark={mark} size={size} palette={palette} />
@@ -90,10 +131,22 @@ function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly pal
           fontSize={BARS_TYPE.tick}
           fill={palette.quiet}
           textAnchor={index === 0 ? "start" : tick.x >= axis.x + axis.width - 1 ? "end" : "middle"}
+          data-tick=""
         >
           {tick.text}
         </text>
       ))}
+      {median && (
+        <text
+          x={median.label.x}
+          y={median.label.y}
+          fontSize={BARS_TYPE.tick}
+          fill={palette.ink}
+          textAnchor="middle"
+        >
+          {median.label.text}
+        </text>
+      )}
     </g>
   );
 }
@@ -107,7 +160,7 @@ function Bar({
   readonly size: number;
   readonly palette: Palette;
 }) {
-  const { track, bar, name, club, slot } = mark;
+  const { bar, name, club, slot } = mark;
   return (
     <g>
       <text x={name.x} y={name.y} fontSize={size} fontWeight={650} fill={palette.ink}>
@@ -118,7 +171,6 @@ function Bar({
           {club.text}
         </text>
       )}
-      <rect {...track} rx={3} fill={palette.track} />
       {bar && (
         <rect {...bar} rx={Math.min(3, bar.width / 2)} fill={playerColour(palette, slot)} data-slot={slot} />
       )}

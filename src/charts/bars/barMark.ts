@@ -1,7 +1,7 @@
 import { cutText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { BARS_TYPE } from "./barsType.ts";
-import type { Bar, BarsModel } from "./model.ts";
+import type { Bar, BarsModel, BarsPanel } from "./model.ts";
 import { besideClub, TITLE_HEIGHT, type PanelStyle } from "./panelStyle.ts";
 
 /** A line of text: its baseline's start, end or middle. */
@@ -21,6 +21,8 @@ export interface BarMark {
   readonly club: TextMark | undefined;
   /** The printed value; inside the bar's end where it fits, else after it. */
   readonly value: TextMark & { readonly inside: boolean };
+  /** The 95 % interval across the bar's end. */
+  readonly whisker: { readonly x: number; readonly width: number; readonly y: number } | undefined;
   /** Left top of the slot's shape, drawn inside the bar where it is long enough. */
   readonly shape: { readonly x: number; readonly y: number } | undefined;
 }
@@ -50,11 +52,13 @@ export function barMark(
   const track = { x: style.start, y, width: place.width - style.start, height: style.barHeight };
   const drawn =
     bar.state === "drawn" ? { ...track, width: (track.width * Math.max(0, bar.value)) / end } : undefined;
-  const value = valueMark(bar, track, drawn, style);
+  const whisker = whiskerOf(bar, track, end);
+  const value = valueMark(bar, { track, drawn, whisker }, style);
   return {
     slot,
     track,
     bar: drawn,
+    whisker,
     ...nameMarks(model, slot, style, track),
     value,
     shape:
@@ -106,14 +110,52 @@ function clubMark(text: string, x: number, y: number): TextMark | undefined {
   return text === "" || text === "…" ? undefined : { x, y, text };
 }
 
-function valueMark(bar: Bar, track: Box, drawn: Box | undefined, style: PanelStyle): BarMark["value"] {
+function whiskerOf(bar: Bar, track: Box, end: number): BarMark["whisker"] {
+  if (bar.state === "missing" || bar.interval === undefined) return undefined;
+  const { low, high } = bar.interval;
+  const x = track.x + (track.width * low) / end;
+  return { x, width: (track.width * (high - low)) / end, y: track.y + track.height / 2 };
+}
+
+/**
+ * The axis's end that leaves every printed value room: inside its bar before the whisker, or after both.
+ *
+ * @param end that holds the largest of what is drawn
+ * @param width of the tracks in pixels
+ */
+export function roomForValues(
+  { bars, largest }: BarsPanel,
+  end: number,
+  style: PanelStyle,
+  width: number,
+): number {
+  const needed = bars.flatMap((bar) => {
+    if (bar.state === "missing" || bar.interval === undefined) return [];
+    const label = textWidth(bar.label, valueSize(style), true);
+    const { low, high } = bar.interval;
+    const inside = (width * low) / end >= label + 16;
+    return inside || label + 14 > width / 2 ? [] : [(high * width) / (width - label - 8)];
+  });
+  return Math.max(largest, ...needed);
+}
+
+/** Pixels that the value may keep clear of. */
+interface Drawn {
+  readonly track: Box;
+  readonly drawn: Box | undefined;
+  readonly whisker: BarMark["whisker"];
+}
+
+function valueMark(bar: Bar, { track, drawn, whisker }: Drawn, style: PanelStyle): BarMark["value"] {
   const size = valueSize(style);
   const y = track.y + track.height / 2 + size * 0.36;
   if (drawn === undefined)
     return { x: track.x + 8, y, text: cutText(bar.label, track.width - 16, { size }), inside: false };
-  const fits = textWidth(bar.label, size, true) + 16 <= drawn.width;
-  const [within, after] = [drawn.width - 16, track.width - drawn.width - 6];
-  const inside = fits || (within > after && textWidth(bar.label, size, true) > after);
+  const label = textWidth(bar.label, size, true);
+  const from = Math.min(drawn.x + drawn.width, whisker?.x ?? Infinity);
+  const to = Math.max(drawn.x + drawn.width, whisker ? whisker.x + whisker.width : 0);
+  const [within, after] = [from - track.x - 16, track.x + track.width - to - 6];
+  const inside = label <= within || (within > after && label > after);
   const text = cutText(bar.label, inside ? within : after, { size, bold: true });
-  return { x: inside ? drawn.x + drawn.width - 8 : drawn.x + drawn.width + 6, y, text, inside };
+  return { x: inside ? from - 8 : to + 6, y, text, inside };
 }

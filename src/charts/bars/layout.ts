@@ -1,10 +1,20 @@
-import { zeroScale } from "../scale/zeroScale.ts";
+import { zeroScale, type ZeroScale } from "../scale/zeroScale.ts";
 import { cutText } from "../text/fitText.ts";
+import { textWidth } from "../text/textWidth.ts";
+import type { Room } from "../view/chartView.ts";
 import { axisTicks } from "./axisTicks.ts";
 import { BARS_TYPE } from "./barsType.ts";
-import { barMark, type BarMark, type Box, type TextMark } from "./barMark.ts";
+import { barMark, roomForValues, type BarMark, type Box, type TextMark } from "./barMark.ts";
 import type { BarsModel, BarsPanel } from "./model.ts";
-import { AXIS_HEIGHT, panelHeight, panelStyle, type PanelStyle } from "./panelStyle.ts";
+import {
+  AXIS_HEIGHT,
+  MEDIAN_HEIGHT,
+  namesFit,
+  panelHeight,
+  panelStyle,
+  TITLE_HEIGHT,
+  type PanelStyle,
+} from "./panelStyle.ts";
 
 /** One panel: its place in the chart, its title, bars and axis. */
 export interface PanelLayout {
@@ -16,8 +26,17 @@ export interface PanelLayout {
   readonly ticks: readonly TextMark[];
   /** Where the axis line runs. */
   readonly axis: { readonly x: number; readonly width: number; readonly y: number };
-  /** The value at the axis's end, in the metric's unit. */
+  /** The value at the axis's end, in the panel's unit. */
   readonly end: number;
+  /** The peers' median: a line across the bars, and its label below the axis. */
+  readonly median: MedianMark | undefined;
+}
+
+export interface MedianMark {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly label: TextMark;
 }
 
 export interface BarsLayout {
@@ -26,12 +45,6 @@ export interface BarsLayout {
   readonly panels: readonly PanelLayout[];
   /** Panels of the model that did not fit into `maxHeight`. */
   readonly left: number;
-}
-
-/** The room a chart has, in pixels; without `maxHeight` it takes what it needs. */
-export interface Room {
-  readonly width: number;
-  readonly maxHeight?: number;
 }
 
 const COLUMNS_FROM = 600;
@@ -43,7 +56,8 @@ const GUTTER = 28;
  * @returns pixels from the chart's left top; a bar's width is value / end of its panel's own axis
  */
 export function barsLayout(model: BarsModel, room: Room): BarsLayout {
-  const columns = model.panels.length > 2 && room.width >= COLUMNS_FROM ? 2 : 1;
+  const half = (room.width - GUTTER) / 2;
+  const columns = model.panels.length > 2 && room.width >= COLUMNS_FROM && namesFit(model, half) ? 2 : 1;
   const width = (room.width - GUTTER * (columns - 1)) / columns;
   const style = panelStyle(model, width);
   const height = panelHeight(model, style);
@@ -67,8 +81,15 @@ export function barsLayout(model: BarsModel, room: Room): BarsLayout {
 
 function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, place: Box): PanelLayout {
   const width = place.width - style.start;
-  const scale = zeroScale(panel.largest, width < 260 ? 4 : 5);
-  const y = place.height - AXIS_HEIGHT;
+  const marks = width < 260 ? 4 : 5;
+  // A longer axis moves what stood inside its bar, which may then need room after it.
+  const scaleTo = (largest: number): ZeroScale => {
+    const scale = zeroScale(largest, marks);
+    const needed = roomForValues(panel, scale.end, style, width);
+    return needed > scale.end * 1.000001 ? scaleTo(needed) : scale;
+  };
+  const scale = scaleTo(panel.largest);
+  const y = place.height - AXIS_HEIGHT - (style.medians ? MEDIAN_HEIGHT : 0);
   return {
     place,
     panel,
@@ -83,5 +104,21 @@ function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, plac
     })),
     axis: { x: style.start, width, y },
     end: scale.end,
+    median: panel.median && medianMark(panel.median, scale.end, { x: style.start, width, y }, style),
   };
+}
+
+/** The label stays within the axis; one too long for it is cut. */
+function medianMark(
+  { value, label }: { readonly value: number; readonly label: string },
+  end: number,
+  axis: PanelLayout["axis"],
+  style: PanelStyle,
+): MedianMark {
+  const x = axis.x + (axis.width * value) / end;
+  const text = cutText(label, axis.width, { size: BARS_TYPE.tick });
+  const half = textWidth(text, BARS_TYPE.tick) / 2;
+  const middle = Math.max(axis.x + half, Math.min(axis.x + axis.width - half, x));
+  const top = (style.titled ? TITLE_HEIGHT : 0) + (style.stacked ? 24 : 0) - 4;
+  return { x, top, bottom: axis.y + 5, label: { x: middle, y: axis.y + 17 + MEDIAN_HEIGHT, text } };
 }

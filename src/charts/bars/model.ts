@@ -1,11 +1,19 @@
 import type { ComparedMetric, Comparison, Figure } from "../../comparison/comparison.ts";
 import type { MetricId } from "../../domain/ids.ts";
-import { figureText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
+import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
+import type { Numbers } from "../../selection/selection.ts";
+import type { Interval } from "../../statistics/interval.ts";
 
-/** One bar, its value from zero in the metric's unit. A gap keeps its place and says why it is one. */
+/** One bar, its value from zero in the panel's unit. A gap keeps its place and says why it is one. */
 export type Bar =
-  | { readonly state: "drawn"; readonly value: number; readonly label: string }
+  | {
+      readonly state: "drawn";
+      readonly value: number;
+      readonly label: string;
+      /** 95 %, in the same unit; undefined where there is none. */
+      readonly interval: Interval | undefined;
+    }
   | { readonly state: "missing"; readonly label: string };
 
 /** One metric: a bar a player in slot order. */
@@ -14,9 +22,11 @@ export interface BarsPanel {
   /** The metric and what its numbers are, e.g. "Passes per 90". */
   readonly title: string;
   readonly unit: "count" | "share";
-  /** The largest value drawn, in the metric's unit; zero when nothing is. */
+  /** The largest value, interval end or median drawn, in the panel's unit; zero when nothing is. */
   readonly largest: number;
   readonly bars: readonly Bar[];
+  /** Of the peers; undefined without any. */
+  readonly median: { readonly value: number; readonly label: string } | undefined;
 }
 
 /** Side-by-side bars in the data's own units. */
@@ -32,12 +42,12 @@ export interface BarsModel {
  * Side-by-side bars, a panel per metric because units never share an axis.
  *
  * @param comparison players in slot order; an empty one gives a model with no panels
- * @returns values from zero in each metric's own unit
+ * @returns values from zero in each metric's own unit, or percentiles from 0 to 100 where those are asked for
  */
 export function barsModel(comparison: Comparison, words: ChartWords): BarsModel {
   return {
     kind: "bars",
-    players: standingLabels(comparison.players, words.locale),
+    players: standingLabels(comparison.players, words),
     panels:
       comparison.players.length === 0
         ? []
@@ -47,18 +57,30 @@ export function barsModel(comparison: Comparison, words: ChartWords): BarsModel 
 }
 
 function panel(compared: ComparedMetric, { numbers }: Comparison, words: ChartWords): BarsPanel {
-  const { metric, figures } = compared;
+  const { metric, figures, peers } = compared;
+  const bars = figures.map((figure) => bar(figure, numbers, figureText(figure, metric, numbers, words)));
+  // The median of percentiles is 50 by what a percentile is.
+  const middle = peers && (numbers === "pct" ? 50 : peers.median);
+  const printed = numbers === "pct" ? "50" : valueText(middle ?? 0, metric, numbers, words);
+  const ends = bars.map((one) => (one.state === "drawn" ? (one.interval?.high ?? one.value) : 0));
   return {
     metric: metric.id,
     title: panelTitle(compared, numbers, words),
-    unit: metric.unit,
-    largest: Math.max(0, ...figures.map((figure) => (figure.state === "value" ? figure.value : 0))),
-    bars: figures.map((figure) => bar(figure, figureText(figure, metric, numbers, words))),
+    unit: numbers === "pct" ? "count" : metric.unit === "share" ? "share" : "count",
+    largest: numbers === "pct" ? 100 : Math.max(0, middle ?? 0, ...ends),
+    bars,
+    median:
+      middle === undefined
+        ? undefined
+        : { value: middle, label: words.say("bars.median", { value: printed }) },
   };
 }
 
-function bar(figure: Figure, label: string): Bar {
-  return figure.state === "gap"
-    ? { state: "missing", label }
-    : { state: "drawn", value: figure.value, label };
+function bar(figure: Figure, numbers: Numbers, label: string): Bar {
+  if (figure.state === "gap") return { state: "missing", label };
+  const { value, interval, standing } = figure;
+  if (numbers !== "pct")
+    return { state: "drawn", value, label, interval: typeof interval === "string" ? undefined : interval };
+  if (standing === undefined) return { state: "missing", label };
+  return { state: "drawn", value: standing.percentile, label, interval: undefined };
 }

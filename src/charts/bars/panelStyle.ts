@@ -6,9 +6,14 @@ import type { BarsModel } from "./model.ts";
 /** Pixels above the bars of a titled panel, and below those of any. */
 export const TITLE_HEIGHT = 26;
 export const AXIS_HEIGHT = 26;
+/** More below the axis where the peers' median is named. */
+export const MEDIAN_HEIGHT = 17;
 
 /** Names stand above the bars in less than this many pixels. */
 const NARROW = 440;
+
+/** The most of a panel's width that its names take. */
+const NAMES_SHARE = 0.38;
 
 /** How the panels of one chart are set; all alike. */
 export interface PanelStyle {
@@ -16,6 +21,8 @@ export interface PanelStyle {
   /** Names above the bars. */
   readonly stacked: boolean;
   readonly roomy: boolean;
+  /** Any panel has a median to name. */
+  readonly medians: boolean;
   /** Left edge of the tracks. */
   readonly start: number;
   readonly barHeight: number;
@@ -30,10 +37,18 @@ export function panelStyle(model: BarsModel, width: number): PanelStyle {
   const roomy = !titled;
   const stacked = width < NARROW && roomy;
   const widest = Math.max(0, ...model.players.map((label) => nameWidth(label, roomy)));
-  const start = stacked ? 0 : Math.ceil(Math.min(width * 0.38, Math.max(roomy ? 112 : 64, widest + 14)));
+  const start = stacked
+    ? 0
+    : Math.ceil(Math.min(width * NAMES_SHARE, Math.max(roomy ? 112 : 64, widest + 14)));
   const barHeight = roomy ? 30 : 20;
   const pitch = stacked ? barHeight + 30 : roomy ? barHeight + 22 : barHeight + 7;
-  return { titled, stacked, roomy, start, barHeight, pitch, gap: 30 };
+  const medians = model.panels.some(({ median }) => median !== undefined);
+  return { titled, stacked, roomy, medians, start, barHeight, pitch, gap: 30 };
+}
+
+/** True when every name can stand beside the bars of a small panel without being cut. */
+export function namesFit({ players }: BarsModel, width: number): boolean {
+  return players.every((label) => nameWidth(label, false) + 14 <= width * NAMES_SHARE);
 }
 
 function nameWidth(label: PlayerLabel, roomy: boolean): number {
@@ -49,6 +64,7 @@ export function panelHeight(model: BarsModel, style: PanelStyle): number {
     model.players.length * style.pitch -
     (style.stacked ? 0 : spare) +
     AXIS_HEIGHT +
+    (style.medians ? MEDIAN_HEIGHT : 0) +
     6
   );
 }

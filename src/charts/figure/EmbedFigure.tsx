@@ -1,5 +1,4 @@
 import type { ChartWords } from "../../findings/figureText.ts";
-import { BarsSvg } from "../bars/BarsSvg.tsx";
 import { THEME_PALETTE } from "../palette/palette.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import type { EmbedLayout } from "./embedLayout.ts";
@@ -14,6 +13,7 @@ export function EmbedFigure({
   readonly words: ChartWords;
   readonly link: string;
 }) {
+  const { chart } = layout;
   return (
     <figure className="embed" aria-label={layout.title}>
       <h1>
@@ -22,23 +22,23 @@ export function EmbedFigure({
       <p className="subtitle">
         <Lines lines={layout.subtitle} />
       </p>
-      <div className="chart">
-        <BarsSvg layout={layout.chart} title={layout.title} palette={THEME_PALETTE} />
-      </div>
+      <div className="chart">{chart && <chart.Svg title={layout.title} palette={THEME_PALETTE} />}</div>
       <figcaption>
         <p>
           <Lines lines={layout.caption} />
         </p>
         <div className="foot">
-          <details>
-            <summary>{words.say("table.show")}</summary>
-            <div className="scroll" role="region" aria-label={layout.table.caption} tabIndex={0}>
-              <DataTable model={layout.table} />
-            </div>
-            {layout.definitions.map((definition) => (
-              <p key={definition}>{definition}</p>
-            ))}
-          </details>
+          {chart && (
+            <details>
+              <summary>{words.say("table.show")}</summary>
+              <div className="scroll" role="region" aria-label={chart.table.caption} tabIndex={0}>
+                <DataTable model={chart.table} />
+              </div>
+              {layout.definitions.map((definition) => (
+                <p key={definition}>{definition}</p>
+              ))}
+            </details>
+          )}
           <a href={link} target="_blank" rel="noopener">
             {words.say("embed.open")} <span aria-hidden="true">↗</span>
           </a>

@@ -1,11 +1,7 @@
-import type { Comparison } from "../../comparison/comparison.ts";
 import { caption, DEFINED_IN_CAPTION, type Caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { headline } from "../../findings/headline.ts";
-import { barsLayout, type BarsLayout } from "../bars/layout.ts";
-import { barsModel } from "../bars/model.ts";
-import { tableModel, type TableModel } from "../table/model.ts";
 import { wrapText } from "../text/fitText.ts";
+import type { Drawing, Placed, Refusal } from "../view/chartView.ts";
 
 /** Sizes of the embed in pixels; embed.css sets type and space in the same, and a browser test holds them together. */
 export const EMBED = {
@@ -21,17 +17,20 @@ export const EMBED = {
   maxHeight: 1000,
 } as const;
 
+/** Bold type runs wider than is estimated in some systems' fonts, and a headline shows it most. */
+const HEADLINE_SHARE = 0.94;
+
 /** An embed ready to draw: every line of text already broken, so that its height is known before any browser. */
 export interface EmbedLayout {
   /** The finding, or the author's own headline. */
   readonly title: string;
   readonly headline: readonly string[];
   readonly subtitle: readonly string[];
-  readonly chart: BarsLayout;
+  /** Undefined where there is nothing to draw, which the subtitle then says. */
+  readonly chart: Placed | undefined;
   readonly caption: readonly string[];
   /** Definitions that stand with the table, because there are too many for the caption. */
   readonly definitions: readonly string[];
-  readonly table: TableModel;
   readonly width: number;
   /** Whole pixels with the table closed. */
   readonly height: number;
@@ -42,52 +41,50 @@ export interface EmbedLayout {
  *
  * @param width of the frame in pixels
  * @param ownHeadline the author's, in place of the app's
- * @returns a layout of at most 1,000 px unless a single panel needs more
+ * @returns a layout of at most 1,000 px unless the least a view can draw needs more
  */
 export function embedLayout(
-  comparison: Comparison,
+  drawing: Drawing | Refusal,
   width: number,
   words: ChartWords,
   ownHeadline: string | undefined,
 ): EmbedLayout {
   const inner = Math.max(200, width - 2 * (EMBED.padding + EMBED.border));
-  const title = ownHeadline ?? headline(comparison, words);
-  const said = caption(comparison, words);
-  const headlineLines = wrapText(title, inner, { size: EMBED.headline.size, bold: true });
-  const subtitleLines = wrapText(said.subtitle, inner, { size: EMBED.subtitle.size });
-  const model = barsModel(comparison, words);
-  const few = comparison.metrics.length <= DEFINED_IN_CAPTION;
-  const captionOf = (left: number) =>
-    captionLines(said, few, moreNote(left, model.panels.length, words), inner);
-  const fixed = heightWithout(headlineLines, subtitleLines, captionOf(1));
-  const chart = barsLayout(model, { width: inner, maxHeight: EMBED.maxHeight - fixed });
-  const captionText = captionOf(chart.left);
-  const table = tableModel(comparison, words);
-  const drawn = chart.panels.length;
+  const title = ownHeadline ?? drawing.headline;
+  const said = caption(drawing.shown, words);
+  const refused = "refused" in drawing;
+  const headline = wrapText(title, HEADLINE_SHARE * inner, { size: EMBED.headline.size, bold: true });
+  const under = refused ? drawing.refused : drawing.subtitle;
+  const subtitle = wrapText(under, inner, { size: EMBED.subtitle.size });
+  const few = drawing.shown.metrics.length <= DEFINED_IN_CAPTION;
+  const reading = refused ? "" : drawing.reading;
+  const captionOf = (left: string | undefined) => captionLines(said, few, [left, reading], inner);
+  const heightOf = (lines: readonly string[], chart: number) =>
+    heightWithout(headline, subtitle, lines) + chart;
+  // Two lines are kept for what may have to be left out.
+  const kept = captionOf(undefined).length + 2;
+  const fixed = heightOf(Array<string>(kept).fill(""), 0);
+  const chart = refused ? undefined : drawing.place({ width: inner, maxHeight: EMBED.maxHeight - fixed });
+  const lines = captionOf(chart?.left);
   return {
     title,
-    headline: headlineLines,
-    subtitle: subtitleLines,
+    headline,
+    subtitle,
     chart,
-    caption: captionText,
-    definitions: few ? [] : said.definitions.slice(0, drawn),
-    table: { ...table, rows: table.rows.slice(0, drawn) },
+    caption: lines,
+    definitions: few ? [] : said.definitions,
     width,
-    height: heightWithout(headlineLines, subtitleLines, captionText) + chart.height,
+    height: heightOf(lines, chart?.height ?? 0),
   };
-}
-
-function moreNote(left: number, count: number, words: ChartWords): string | undefined {
-  return left === 0 ? undefined : words.say("chart.more", { shown: count - left, all: count });
 }
 
 function captionLines(
   said: Caption,
   few: boolean,
-  more: string | undefined,
+  notes: readonly (string | undefined)[],
   width: number,
 ): readonly string[] {
-  const parts = [more, ...(few ? said.definitions : []), said.peers, said.rateOnly, ...said.sources];
+  const parts = [...notes, ...(few ? said.definitions : []), said.peers, said.rateOnly, ...said.sources];
   return parts.flatMap((part) =>
     part === undefined ? [] : wrapText(part, width, { size: EMBED.caption.size }),
   );

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { barsView } from "../../../../src/charts/bars/barsView.tsx";
 import { BarsSvg } from "../../../../src/charts/bars/BarsSvg.tsx";
 import { barsLayout } from "../../../../src/charts/bars/layout.ts";
 import { barsModel } from "../../../../src/charts/bars/model.ts";
@@ -9,6 +10,8 @@ import { playerShape } from "../../../../src/charts/palette/playerShape.ts";
 import type { Comparison } from "../../../../src/comparison/comparison.ts";
 import { headline } from "../../../../src/findings/headline.ts";
 import { aComparison, aFound, aMetric, aMissing, opening, words } from "../../aComparison.ts";
+import { viewInput } from "../aView.ts";
+import { onPasses, withIntervals } from "./aMeasured.ts";
 
 /** The colours of the light theme, so that a reviewer can open the picture. */
 const LIGHT: Palette = {
@@ -62,6 +65,11 @@ describe("the static bars", () => {
     ["bars-six-320", six, 320],
     ["bars-gaps-640", hostile, 640],
     ["bars-gaps-320", hostile, 320],
+    ["bars-intervals-640", withIntervals(), 640],
+    ["bars-intervals-320", withIntervals(), 320],
+    ["bars-median-640", onPasses(), 640],
+    ["bars-median-320", onPasses(), 320],
+    ["bars-percentiles-640", withIntervals("pct"), 640],
   ])("look as reviewed: %s", async (name, comparison, width) => {
     const path = new URL(`../../../fixtures/svg/${name}.svg`, import.meta.url).pathname;
     await expect(lines(svg(comparison, width))).toMatchFileSnapshot(path);
@@ -86,6 +94,30 @@ describe("the static bars", () => {
     });
     expect(shapes).toEqual([false, false, true, true, true, false]);
   });
+
+  it("draw a whisker for each interval and a line for each median", () => {
+    const shown = svg(withIntervals(), 640);
+    expect(shown.match(/data-whisker=/g)).toHaveLength(8);
+    expect(shown.match(/data-median=/g)).toHaveLength(3);
+    expect(svg(withIntervals("pct"), 640)).not.toContain("data-whisker");
+    expect(svg(opening, 640)).not.toMatch(/data-(whisker|median)/);
+  });
+
+  it.each(["per90", "total", "pct"] as const)(
+    "print no number that the table twin does not: %s",
+    (numbers) => {
+      const drawn = barsView.draw(viewInput(withIntervals(numbers)), words);
+      const { Svg, table } = drawn.place({ width: 640 });
+      const shown = renderToStaticMarkup(createElement(Svg, { title: drawn.headline, palette: LIGHT }));
+      const printed = [
+        ...[...shown.matchAll(/<text data-value="\d"[^>]*>([^<]+)/g)].map(([, text]) => text),
+        ...[...shown.matchAll(/Peer median ([^<]+)/g)].map(([, text]) => text),
+      ];
+      const cells = table.rows.flatMap((row) => row.cells);
+      expect(printed).toHaveLength(15);
+      expect(printed.filter((text) => text === undefined || !cells.includes(text))).toEqual([]);
+    },
+  );
 
   it("keep a hostile name as text", () => {
     const shown = svg(hostile, 640);

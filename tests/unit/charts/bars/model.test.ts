@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { barsModel } from "../../../../src/charts/bars/model.ts";
 import { tableModel } from "../../../../src/charts/table/model.ts";
-import { aComparison, aMetric, aMissing, found, opening, words } from "../../aComparison.ts";
+import { aComparison, aMetric, aMissing, found, opening, peersWith, words } from "../../aComparison.ts";
+import { withIntervals } from "./aMeasured.ts";
 
 describe("the bars", () => {
   it("of the opening comparison are the three reported figures", () => {
@@ -40,6 +41,38 @@ describe("the bars", () => {
       "share",
     ]);
     expect(barsModel(aComparison([], metrics), words).panels).toEqual([]);
+  });
+
+  it("carry intervals and the peers' median, and are as long as the longest of them", () => {
+    const [passes, accuracy, , recoveries] = barsModel(withIntervals(), words).panels;
+    expect(passes).toMatchObject({
+      largest: 79.4,
+      median: { value: 52.9, label: "Peer median 52.9" },
+      bars: [
+        { value: 65.28, interval: { low: 55.68, high: 75.24 } },
+        { value: 70.1, interval: { low: 61.2, high: 79.4 } },
+        { value: 75.4, interval: undefined },
+      ],
+    });
+    expect(accuracy).toMatchObject({ median: { label: "Peer median 82.5%" }, unit: "share" });
+    expect(recoveries?.median).toBeUndefined();
+    const above = aMetric("shots", [0.4], { peers: peersWith(1, 2, 3) });
+    expect(barsModel(aComparison(found("Kane"), [above]), words).panels[0]?.largest).toBe(2);
+  });
+
+  it("are percentiles of 100 where those are asked for, the value beside; none without a standing", () => {
+    const [passes] = barsModel(withIntervals("pct"), words).panels;
+    expect(passes).toMatchObject({
+      title: "Passes per 90, percentile",
+      unit: "count",
+      largest: 100,
+      median: { value: 50, label: "Peer median 50" },
+      bars: [
+        { state: "drawn", value: 88, label: "88 (65.3)" },
+        { state: "drawn", value: 94, label: "94 (70.1)" },
+        { state: "missing", label: "no percentile" },
+      ],
+    });
   });
 
   it("print what the table prints", () => {
