@@ -20,7 +20,9 @@ export function DataTable({ model }: { readonly model: TableModel }) {
           <tr key={id}>
             <th scope="row">{title}</th>
             {cells.map((cell, slot) => (
-              <td key={slot}>{cell}</td>
+              <td key={slot} colSpan={cells.length < model.players.length ? model.players.length : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,11 @@
-import type { Comparison } from "../../comparison/comparison.ts";
-import { figureText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
-import type { FindingWords } from "../../messages/findingMessages.ts";
+import type { ComparedMetric, Comparison } from "../../comparison/comparison.ts";
+import {
+  figureText,
+  intervalText,
+  panelTitle,
+  valueText,
+  type ChartWords,
+} from "../../findings/figureText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 
 /** Exactly the drawn numbers, as printed: a column a player, a row a metric. */
@@ -11,40 +16,59 @@ export interface TableModel {
   readonly rows: readonly TableRow[];
 }
 
+/** A cell a player, or one for all of them. */
 export interface TableRow {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly string[];
 }
 
-/** The table twin of a chart: the same figures, the same text. */
+/** The table twin of a chart of figures: the same figures in the same text, intervals and peer medians below them. */
 export function tableModel(comparison: Comparison, words: ChartWords): TableModel {
   const { players, metrics, numbers } = comparison;
   return {
-    caption: words.say("table.caption", {
-      numbers: words.say(numbers === "total" ? "table.total" : "table.per90"),
-    }),
+    caption: words.say("table.caption", { numbers: words.say(`table.${numbers}`) }),
     corner: words.say("table.metric"),
-    players: standingLabels(players, words.locale),
-    rows: metrics.map((compared) => ({
-      id: compared.metric.id,
-      title: panelTitle(compared, numbers, words),
-      cells: compared.figures.map((figure) => figureText(figure, compared.metric, numbers, words)),
-    })),
+    players: standingLabels(players, words),
+    rows: metrics.flatMap((compared) => metricRows(compared, comparison, words)),
   };
 }
 
-/** A row of the players' minutes, for the table view; a rate-only row says that its source has none. */
-export function minutesRow({ players }: Comparison, words: FindingWords): TableRow {
-  return {
-    id: "minutes",
-    title: words.say("table.minutes"),
-    cells: players.map((player) => {
-      if (player.state === "missing") {
-        return words.say(player.reason === "unreadable-dataset" ? "gap.unreadable" : "gap.no-player");
-      }
-      if (player.minutes === undefined) return words.say("table.unknown-minutes");
-      return words.number(player.minutes, 0);
-    }),
+function metricRows(
+  compared: ComparedMetric,
+  { numbers }: Comparison,
+  words: ChartWords,
+): readonly TableRow[] {
+  const { metric, figures, peers } = compared;
+  const title = panelTitle(compared, numbers, words);
+  const row = {
+    id: metric.id,
+    title,
+    cells: figures.map((figure) => figureText(figure, metric, numbers, words)),
   };
+  const pct = numbers === "pct";
+  const intervals =
+    !pct && figures.some((figure) => figure.state === "value" && typeof figure.interval === "object");
+  return [
+    row,
+    ...(intervals
+      ? [
+          {
+            id: `${metric.id}-interval`,
+            title: words.say("table.interval", { metric: title }),
+            cells: figures.map((figure) => intervalText(figure, metric, numbers, words)),
+          },
+        ]
+      : []),
+    ...(peers
+      ? [
+          {
+            id: `${metric.id}-median`,
+            title: words.say("table.median", { metric: title }),
+            // The median of percentiles is 50 by what a percentile is.
+            cells: [pct ? "50" : valueText(peers.median, metric, numbers, words)],
+          },
+        ]
+      : []),
+  ];
 }

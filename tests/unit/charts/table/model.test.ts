@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { DataTable } from "../../../../src/charts/table/DataTable.tsx";
-import { minutesRow, tableModel } from "../../../../src/charts/table/model.ts";
-import { aComparison, aFound, aMetric, aMissing, opening, words } from "../../aComparison.ts";
+import { tableModel } from "../../../../src/charts/table/model.ts";
+import type { Numbers } from "../../../../src/selection/selection.ts";
+import { withIntervals } from "../bars/aMeasured.ts";
+import { aComparison, aFound, aMetric, opening, words } from "../../aComparison.ts";
 
 describe("the table", () => {
   it("of the opening comparison has the drawn numbers and says what they are", () => {
@@ -34,19 +36,45 @@ describe("the table", () => {
   });
 });
 
-describe("the row of minutes", () => {
-  it("tells unknown minutes from a player who is not there and from data that could not be loaded", () => {
-    const players = [
-      aFound({ minutes: 3420 }),
-      aFound(),
-      aMissing("Nobody"),
-      aMissing("Kane", "unreadable-dataset"),
-    ];
-    expect(minutesRow(aComparison(players, []), words).cells).toEqual([
-      "3,420",
-      "not in the source",
-      "not in this data",
-      "could not be loaded",
+describe("below a metric's figures", () => {
+  const rows = (numbers: Numbers) =>
+    tableModel(withIntervals(numbers), words).rows.map(({ id, title, cells }) => [id, title, ...cells]);
+
+  it("stand its intervals, or why there is none, and the median of the peers", () => {
+    expect(rows("per90").slice(0, 3)).toEqual([
+      ["passes", "Passes per 90", "65.3", "70.1", "75.4"],
+      ["passes-interval", "Passes per 90: 95% interval", "55.7 to 75.2", "61.2 to 79.4", "no minutes"],
+      ["passes-median", "Passes per 90: median of the peers", "52.9"],
     ]);
+    expect(rows("per90").slice(3, 5)).toEqual([
+      ["pass-accuracy", "Pass accuracy, %", "84.1%", "0.0%", "not recorded"],
+      [
+        "pass-accuracy-interval",
+        "Pass accuracy, %: 95% interval",
+        "82.3% to 85.8%",
+        "0.0% to 43.4%",
+        "not recorded",
+      ],
+    ]);
+  });
+
+  it("stands no median without peers, and no intervals where nobody has one", () => {
+    expect(rows("per90").map(([id]) => id)).not.toContain("recoveries-median");
+    expect(tableModel(opening, words).rows.map(({ id }) => id)).toEqual(["passes"]);
+  });
+
+  it("stands no interval of a percentile, but the median that is drawn", () => {
+    expect(rows("pct").slice(0, 3)).toEqual([
+      ["passes", "Passes per 90, percentile", "88 (65.3)", "94 (70.1)", "no percentile"],
+      ["passes-median", "Passes per 90, percentile: median of the peers", "50"],
+      ["pass-accuracy", "Pass accuracy, %, percentile", "60 (84.1%)", "1 (0.0%)", "not recorded"],
+    ]);
+  });
+
+  it("stands the median in one cell for all players", () => {
+    const html = renderToStaticMarkup(
+      createElement(DataTable, { model: tableModel(withIntervals(), words) }),
+    );
+    expect(html).toContain('<td colSpan="3">52.9</td>');
   });
 });

@@ -1,0 +1,61 @@
+import type { ComparedMetric, Comparison } from "../../comparison/comparison.ts";
+import type { ChartWords } from "../../findings/figureText.ts";
+import { seasonsHeadline } from "../../findings/seasonsHeadline.ts";
+import type { Drawing, Placed, Room } from "../view/chartView.ts";
+import { SeasonsSvg } from "./SeasonsSvg.tsx";
+import { seasonsAxis, seasonsLayout, type SeasonsLayout } from "./seasonsLayout.ts";
+import { seasonsModel, type SeasonsModel } from "./seasonsModel.ts";
+import { tickText } from "./tickText.ts";
+import { seasonsTable } from "./trendTable.ts";
+import { trendWords } from "./trendWords.ts";
+
+/** Season by season, and what its plot needs. */
+export interface SeasonsDrawing extends Drawing {
+  readonly model: SeasonsModel;
+  layoutAt(room: Room): SeasonsLayout;
+}
+
+/** A point a season, where matches are not known of all of them. */
+export function seasonsDrawing(
+  shown: Comparison,
+  compared: ComparedMetric,
+  words: ChartWords,
+): SeasonsDrawing {
+  const model = seasonsModel(shown, compared, words);
+  const layoutAt = (room: Room) => seasonsLayout(model, room);
+  return {
+    model,
+    layoutAt,
+    headline: seasonsHeadline(shown, words),
+    subtitle: trendWords(words).say("trend.subtitle.seasons", { metric: model.title }),
+    reading: reading(model, words),
+    shown,
+    place: (room) => placed(layoutAt(room), model, shown, words),
+  };
+}
+
+function placed(layout: SeasonsLayout, model: SeasonsModel, shown: Comparison, words: ChartWords): Placed {
+  const all = model.rows.length;
+  const slots = layout.rows.map(({ slot }) => slot).toSorted((a, b) => a - b);
+  return {
+    width: layout.width,
+    height: layout.height,
+    left:
+      layout.left === 0 ? undefined : trendWords(words).say("trend.more", { shown: all - layout.left, all }),
+    table: seasonsTable(model, shown, words, slots),
+    Svg: ({ title, palette }) => <SeasonsSvg {...{ layout, title, palette }} />,
+  };
+}
+
+function reading(model: SeasonsModel, words: ChartWords): string {
+  const said = trendWords(words);
+  const { low } = seasonsAxis(model);
+  const intervals = model.rows.some(({ interval }) => interval);
+  return [
+    said.say("trend.reading.seasons"),
+    intervals ? said.say("trend.reading.seasons.interval") : [],
+    low > 0 ? said.say("trend.reading.axis", { low: tickText(low, model) }) : [],
+  ]
+    .flat()
+    .join(" ");
+}
