@@ -43,7 +43,7 @@ export function draw(host: Element, drawn: ReactNode): void {
   append(host, drawn as Drawn);
 }
 
-const SVG_TAGS: ReadonlySet<string> = new Set(["svg", "g", "path", "rect", "text"]);
+const SVG_TAGS: ReadonlySet<string> = new Set(["svg", "g", "path", "rect", "text", "circle", "line"]);
 
 /** `className` is `class` and `tabIndex` `tabindex`; in SVG `fontSize` is `font-size`, but `viewBox` stays. */
 function attribute(name: string, svg: boolean): string {
