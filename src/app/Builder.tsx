@@ -1,6 +1,7 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
+import type { MetricId } from "../domain/ids.ts";
 import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { chosenMetrics } from "./chosenMetrics.ts";
 import { MetricTags } from "./MetricTags.tsx";
@@ -18,6 +19,7 @@ export function Builder({
   choose,
   onAddPlayer,
   onAddMetric,
+  onAboutMetric,
 }: {
   readonly comparison: Comparison;
   readonly loaded: LoadedSelection | undefined;
@@ -26,6 +28,7 @@ export function Builder({
   readonly choose: Choose;
   readonly onAddPlayer: () => void;
   readonly onAddMetric: () => void;
+  readonly onAboutMetric: (metric: MetricId) => void;
 }) {
   const { players } = comparison;
   return (
@@ -48,9 +51,10 @@ export function Builder({
           metrics={chosenMetrics(selection, comparison)}
           {...{ selection, choose }}
           onAdd={onAddMetric}
+          onAbout={onAboutMetric}
         />
         <NumbersSelect selection={selection} choose={choose} />
-        <PeersControl {...{ comparison, library, selection, choose }} />
+        <PeersControl {...{ comparison, loaded, library, selection, choose }} />
       </div>
     </div>
   );

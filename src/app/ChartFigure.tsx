@@ -1,59 +1,95 @@
-import { useMemo } from "react";
-import { barsModel } from "../charts/bars/model.ts";
+import { Suspense, useMemo } from "react";
 import { DataTable } from "../charts/table/DataTable.tsx";
-import { minutesRow, tableModel } from "../charts/table/model.ts";
-import type { Comparison } from "../comparison/comparison.ts";
+import type { Drawing } from "../charts/view/chartView.ts";
+import type { IndexEntry } from "../data/parseIndex.ts";
 import { caption, DEFINED_IN_CAPTION, type Caption } from "../findings/caption.ts";
-import { BarsPlot } from "../ui/chart/BarsPlot.tsx";
-import type { ChartKind } from "../selection/selection.ts";
+import type { Selection } from "../selection/selection.ts";
+import type { PlotProps } from "../ui/chart/pageView.ts";
+import { later } from "../ui/page/later.tsx";
 import { words } from "./pageWords.ts";
+import type { OpenedView } from "./useOpened.ts";
+import type { Choose } from "./useSelection.ts";
+
+const OfferData = later(async () => (await import("../ui/refusal/OfferData.tsx")).OfferData);
+
+interface FigureProps {
+  readonly opened: OpenedView;
+  readonly selection: Selection;
+  readonly library: readonly IndexEntry[];
+  readonly title: string;
+  readonly choose: Choose;
+  readonly onAdd: PlotProps["onAdd"];
+}
 
 /** The chart card's figure: finding, chart, caption with peers and source, and the table of the same numbers. */
-export function ChartFigure({
-  comparison,
-  chart,
-  title,
-}: {
-  readonly comparison: Comparison;
-  readonly chart: ChartKind;
-  readonly title: string;
-}) {
-  const said = useMemo(() => caption(comparison, words), [comparison]);
-  const table = useMemo(() => tableModel(comparison, words), [comparison]);
-  const empty = comparison.players.length === 0 || comparison.metrics.length === 0;
+export function ChartFigure(props: FigureProps) {
+  const { opened, selection, title, choose } = props;
+  const { drawing, view, input, isTable } = opened;
+  const said = useMemo(() => caption(drawing.shown, words), [drawing]);
+  const { players, metrics } = drawing.shown;
+  if (players.length === 0 || metrics.length === 0)
+    return (
+      <figure className="figure" aria-labelledby="headline">
+        <h1 id="headline">{title}</h1>
+        <p className="next-step">
+          {words.say(players.length === 0 ? "state.empty.players" : "state.empty.metrics")}
+        </p>
+      </figure>
+    );
   return (
-    <figure className="figure" aria-labelledby="headline">
-      <h1 id="headline">{title}</h1>
-      {!empty && <p className="subtitle">{said.subtitle}</p>}
-      {empty ? (
-        <NextStep comparison={comparison} />
-      ) : chart === "table" ? (
-        <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-          <DataTable model={{ ...table, rows: [minutesRow(comparison, words), ...table.rows] }} />
-        </div>
-      ) : (
-        <Bars comparison={comparison} title={title} />
-      )}
-      {!empty && (
+    <>
+      {view.controls?.({ input, selection, words, choose })}
+      <figure className="figure" aria-labelledby="headline">
+        <h1 id="headline">{title}</h1>
+        <Body {...props} />
         <figcaption>
-          <CaptionText said={said} />
-          {chart !== "table" && (
-            <details>
-              <summary>{words.say("table.show")}</summary>
-              <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-                <DataTable model={table} />
-              </div>
-            </details>
+          {"refused" in drawing || drawing.reading === "" ? null : (
+            <p className="reading">{drawing.reading}</p>
           )}
+          <CaptionText said={said} />
+          {"refused" in drawing || isTable === true ? null : <Twin drawing={drawing} />}
         </figcaption>
-      )}
-    </figure>
+      </figure>
+    </>
   );
 }
 
-function Bars({ comparison, title }: { readonly comparison: Comparison; readonly title: string }) {
-  const model = useMemo(() => barsModel(comparison, words), [comparison]);
-  return <BarsPlot model={model} title={title} />;
+/** The plot; or why there is none, and what there could be one of. */
+function Body({ opened, selection, library, title, choose, onAdd }: FigureProps) {
+  const { drawing, plot, input } = opened;
+  if (!("refused" in drawing))
+    return (
+      <>
+        <p className="subtitle">{drawing.subtitle}</p>
+        {plot({ title, onAdd })}
+      </>
+    );
+  const { needs } = drawing;
+  return (
+    <>
+      <p className="next-step">{drawing.refused}</p>
+      {needs !== undefined && (
+        <Suspense>
+          <OfferData {...{ needs, input, selection, library, words, choose }} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** As wide as the table's numbers do not depend on: on the page everything is drawn. */
+const ANY_WIDTH = 640;
+
+function Twin({ drawing }: { readonly drawing: Drawing }) {
+  const { table } = useMemo(() => drawing.place({ width: ANY_WIDTH }), [drawing]);
+  return (
+    <details>
+      <summary>{words.say("table.show")}</summary>
+      <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <DataTable model={table} />
+      </div>
+    </details>
+  );
 }
 
 function CaptionText({ said }: { readonly said: Caption }) {
@@ -73,9 +109,4 @@ function CaptionText({ said }: { readonly said: Caption }) {
       )}
     </>
   );
-}
-
-function NextStep({ comparison }: { readonly comparison: Comparison }) {
-  const key = comparison.players.length === 0 ? "state.empty.players" : "state.empty.metrics";
-  return <p className="next-step">{words.say(key)}</p>;
 }

@@ -24,7 +24,7 @@ export class DialogBoundary extends Component<
           {words.say("state.reload")}
         </button>
         <button type="button" onClick={this.props.onClose}>
-          {words.say("search.close")}
+          {words.say("state.close")}
         </button>
       </div>
     );

@@ -1,30 +1,24 @@
-import { lazy, Suspense, useMemo } from "react";
-import { recordedMetrics } from "../comparison/recordedMetrics.ts";
+import { lazy, Suspense } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetId, MetricId } from "../domain/ids.ts";
-import type { IndexEntry } from "../data/parseIndex.ts";
-import { METRICS } from "../domain/metrics.ts";
-import { MAX_METRICS, type PlayerRef } from "../selection/selection.ts";
+import type { PlayerRef } from "../selection/selection.ts";
 import { DialogBoundary } from "./DialogBoundary.tsx";
-import { words } from "./pageWords.ts";
 import type { Library } from "./useLibrary.ts";
-import { useSearchRows } from "./useSearchRows.ts";
 
-/** Loaded when first opened: a reader of a shared link needs neither. */
-const PlayerDialog = lazy(async () => ({
-  default: (await import("../ui/picker/PlayerDialog.tsx")).PlayerDialog,
-}));
-const MetricDialog = lazy(async () => ({
-  default: (await import("../ui/picker/MetricDialog.tsx")).MetricDialog,
-}));
+/** Loaded when first opened: a reader of a shared link needs none of them. */
+const PlayerWindow = lazy(async () => ({ default: (await import("./PlayerWindow.tsx")).PlayerWindow }));
+const ChooseMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).ChooseMetrics }));
+const AboutMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).AboutMetrics }));
 
-export type OpenDialog = "players" | "metrics";
+/** Which window is open: the choice of players or of metrics, or the dictionary, at a metric. */
+export type OpenDialog = "players" | "metrics" | { readonly about: MetricId | undefined };
 
-/** The windows in which players and metrics are chosen. */
+/** The windows in which players and metrics are chosen and metrics explained. */
 export function Dialogs({
   open,
   library,
   datasets,
+  players,
   chosen,
   onClose,
   onPlayer,
@@ -34,40 +28,22 @@ export function Dialogs({
   readonly library: Library;
   /** The loaded ones, which say what they record. */
   readonly datasets: ReadonlyMap<DatasetId, Dataset> | undefined;
+  readonly players: readonly PlayerRef[];
   readonly chosen: readonly MetricId[];
   readonly onClose: () => void;
   readonly onPlayer: (ref: PlayerRef) => void;
   readonly onMetrics: (metrics: readonly MetricId[]) => void;
 }) {
-  const { rows, state, retry } = useSearchRows(library, open === "players");
-  const searchedDatasets = useMemo(() => searched(library.entries), [library.entries]);
+  const loaded = [...(datasets?.values() ?? [])];
   return (
-    <DialogBoundary key={open ?? ""} onClose={onClose}>
+    <DialogBoundary key={typeof open === "object" ? "about" : (open ?? "")} onClose={onClose}>
       <Suspense>
-        {open === "players" && (
-          <PlayerDialog
-            {...{ rows, state, words, onClose }}
-            datasets={searchedDatasets}
-            onChoose={onPlayer}
-            onRetry={retry}
-          />
-        )}
+        {open === "players" && <PlayerWindow {...{ library, players, onClose }} onChoose={onPlayer} />}
         {open === "metrics" && (
-          <MetricDialog
-            {...{ words, chosen, onClose }}
-            metrics={METRICS}
-            available={new Set(recordedMetrics(METRICS, datasets?.values() ?? []).map(({ id }) => id))}
-            max={MAX_METRICS}
-            onChange={onMetrics}
-          />
+          <ChooseMetrics {...{ chosen, onClose }} datasets={loaded} onChange={onMetrics} />
         )}
+        {typeof open === "object" && <AboutMetrics at={open.about} datasets={loaded} onClose={onClose} />}
       </Suspense>
     </DialogBoundary>
   );
-}
-
-function searched(
-  library: readonly IndexEntry[],
-): ReadonlyMap<DatasetId, { competition: string; season: string }> {
-  return new Map(library.map(({ id, competition, season }) => [id, { competition, season }]));
 }

@@ -1,13 +1,25 @@
 import { words } from "./pageWords.ts";
 
 /** The name, the ways around the page, and search. */
-export function Header({ full, onSearch }: { readonly full: boolean; readonly onSearch: () => void }) {
+export function Header({
+  full,
+  onSearch,
+  onMetrics,
+}: {
+  readonly full: boolean;
+  readonly onSearch: () => void;
+  /** Opens the dictionary of metrics. */
+  readonly onMetrics: () => void;
+}) {
   return (
     <header className="header">
       <a className="logo" href={import.meta.env.BASE_URL} aria-label="Per90">
         Per<b>90</b>
       </a>
       <nav>
+        <button type="button" className="link" onClick={onMetrics}>
+          {words.say("page.metrics")}
+        </button>
         <a href="#about">{words.say("page.about")}</a>
       </nav>
       <button

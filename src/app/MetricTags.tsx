@@ -1,11 +1,11 @@
 import type { MetricId } from "../domain/ids.ts";
-import type { Metric } from "../domain/metric.ts";
 import { presetFor } from "../domain/presets.ts";
 import { ROLES } from "../domain/position.ts";
 import { moved, withMetrics } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { ItemMenu } from "../ui/page/ItemMenu.tsx";
 import { useKeptFocus } from "../ui/page/useKeptFocus.ts";
+import type { ChosenMetric } from "./chosenMetrics.ts";
 import { moveActions } from "./moveActions.ts";
 import { words } from "./pageWords.ts";
 import type { Choose } from "./useSelection.ts";
@@ -16,11 +16,13 @@ export function MetricTags({
   selection,
   choose,
   onAdd,
+  onAbout,
 }: {
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly ChosenMetric[];
   readonly selection: Selection;
   readonly choose: Choose;
   readonly onAdd: () => void;
+  readonly onAbout: (metric: MetricId) => void;
 }) {
   const ids = metrics.map(({ id }) => id);
   const take = (next: readonly MetricId[]) => choose(withMetrics(selection, next));
@@ -33,9 +35,12 @@ export function MetricTags({
             <span>{label}</span>
             <ItemMenu
               name={words.say("item.menu", { name: label })}
-              actions={moveActions(index, ids.length, (step) => take(moved(ids, index, step)))}
+              actions={[
+                { label: words.say("item.about-metric"), act: () => onAbout(id) },
+                ...moveActions(index, ids.length, (step) => take(moved(ids, index, step))),
+              ]}
             >
-              <p>{definition}</p>
+              {definition !== undefined && <p>{definition}</p>}
             </ItemMenu>
             <button
               type="button"

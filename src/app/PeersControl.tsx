@@ -1,66 +1,53 @@
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import type { Comparison } from "../comparison/comparison.ts";
+import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
-import { competitionSeason, peersText } from "../findings/caption.ts";
 import type { Selection } from "../selection/selection.ts";
+import { DialogBoundary } from "./DialogBoundary.tsx";
 import { words } from "./pageWords.ts";
+import { peersSummary } from "./peersSummary.ts";
 import type { Choose } from "./useSelection.ts";
 
-/** Who the players stand against, in words; where nobody, why, and which complete data could be taken. */
-export function PeersControl({
-  comparison,
-  library,
-  selection,
-  choose,
-}: {
+const PeersEditor = lazy(async () => ({
+  default: (await import("../ui/peers/PeersEditor.tsx")).PeersEditor,
+}));
+
+/** Who the players stand against, in words, and behind it the editor of the peer group. */
+export function PeersControl(props: {
   readonly comparison: Comparison;
+  readonly loaded: LoadedSelection | undefined;
   readonly library: readonly IndexEntry[];
   readonly selection: Selection;
   readonly choose: Choose;
 }) {
-  const { peers } = comparison;
-  const { datasets: asked, ...rule } = selection.peers ?? {};
-  const takePeersFrom = ({ id }: IndexEntry) => choose({ ...selection, peers: { ...rule, datasets: [id] } });
-  const { peers: _, ...without } = selection;
+  const { peers } = props.comparison;
+  const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    setOpen(false);
+    summary.current?.focus();
+  };
   return (
-    <details className="pill peers">
-      <summary>
+    <details
+      className="pill peers"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={onKey}
+    >
+      <summary ref={summary}>
         {words.say("builder.against")}{" "}
-        {peers.state === "group"
-          ? peersText(peers, words)
+        {peers.state !== "refused"
+          ? peersSummary(peers)
           : words.say(peers.selections.length > 0 ? "builder.peers.none" : "builder.peers.nobody")}
       </summary>
-      <div className="peers-body">
-        {peers.state === "refused" && <p>{reason(peers.selections.map(competitionSeason))}</p>}
-        <p>{words.say("builder.peers.choose")}</p>
-        <div className="row">
-          {offers(comparison, library).map((entry) => (
-            <button key={entry.id} type="button" onClick={() => takePeersFrom(entry)}>
-              {words.say("builder.peers.use", { dataset: `${entry.competition} ${entry.season}` })}
-            </button>
-          ))}
-          {asked !== undefined && (
-            <button
-              type="button"
-              onClick={() => choose(Object.keys(rule).length === 0 ? without : { ...without, peers: rule })}
-            >
-              {words.say("builder.peers.default")}
-            </button>
-          )}
-        </div>
-      </div>
+      {open && (
+        <DialogBoundary onClose={() => setOpen(false)}>
+          <Suspense fallback={<p className="note">{words.say("state.opening-part")}</p>}>
+            <PeersEditor {...props} words={words} />
+          </Suspense>
+        </DialogBoundary>
+      )}
     </details>
   );
-}
-
-function reason(selections: readonly string[]): string {
-  if (selections.length === 0) return words.say("builder.peers.unknown");
-  return words.say("builder.peers.why", { where: words.list(selections) });
-}
-
-/** Complete datasets of the players' own competitions first. */
-function offers({ datasets }: Comparison, library: readonly IndexEntry[]): readonly IndexEntry[] {
-  const own = new Set(datasets.map(({ competition }) => competition.name));
-  const complete = library.filter(({ coverage }) => coverage === "complete");
-  const rank = (entry: IndexEntry) => (own.has(entry.competition) ? 0 : 1);
-  return complete.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -3,7 +3,7 @@ import type { ComparedPlayer } from "../comparison/comparison.ts";
 import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import { playerShape } from "../charts/palette/playerShape.ts";
 import { clubNames } from "../findings/playerLabels.ts";
-import { competitionSeason } from "../findings/caption.ts";
+import { competitionSeason, peersText } from "../findings/caption.ts";
 import { slotOf, withClubs, withoutPlayer, withPlayerMoved } from "../selection/change.ts";
 import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
 import { ItemMenu, type MenuAction } from "../ui/page/ItemMenu.tsx";
@@ -30,7 +30,7 @@ export function PlayerChips({
       {players.map((player, slot) => {
         // While the next comparison loads, the chips show the last one: the slot is looked up when something is done.
         const now = () => slotOf(selection, player.ref);
-        const name = player.state === "found" ? player.season.name : player.name;
+        const name = nameOf(player);
         const actions = [
           ...clubActions(player, { loaded, free: MAX_PLAYERS - players.length }, (clubs) =>
             choose(withClubs(selection, now(), clubs)),
@@ -68,7 +68,7 @@ function clubActions(
   { loaded, free }: { readonly loaded: LoadedSelection | undefined; readonly free: number },
   take: (clubs: "all" | readonly ClubId[]) => void,
 ): readonly MenuAction[] {
-  if (player.state === "missing") return [];
+  if (player.state !== "found") return [];
   const rows = loaded?.datasets.get(player.dataset.id)?.rows ?? [];
   const clubs = rows.filter((row) => row.player === player.season.player).map(({ club }) => club);
   if (clubs.length < 2) return [];
@@ -83,8 +83,14 @@ function clubActions(
   ];
 }
 
+function nameOf(player: ComparedPlayer): string {
+  if (player.state === "missing") return player.name;
+  return player.state === "median" ? words.say("median.chip") : player.season.name;
+}
+
 function detail(player: ComparedPlayer): string {
   if (player.state === "missing") return words.say(`missing.${player.reason}`);
+  if (player.state === "median") return peersText(player.group, words);
   return `${clubNames(player)} · ${competitionSeason(player.dataset)}`;
 }
 

@@ -4,7 +4,7 @@ import { loadSearch } from "../data/loadSearch.ts";
 import type { SearchRow } from "../domain/searchRow.ts";
 import type { Library } from "./useLibrary.ts";
 
-/** What search knows of every dataset; asked for when the search first opens. */
+/** What search knows of every dataset. */
 export interface SearchRows {
   readonly state: "loading" | "failed" | "ready";
   readonly rows: readonly SearchRow[];
@@ -14,7 +14,7 @@ export interface SearchRows {
 const NO_ROWS: readonly SearchRow[] = [];
 
 /** Loads the search rows of the whole library; a dataset that fails fails the search, with Retry. */
-export function useSearchRows({ entries, failed, retry }: Library, wanted: boolean): SearchRows {
+export function useSearchRows({ entries, failed, retry }: Library): SearchRows {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({
     queryKey: ["search", entries.map(({ id }) => id)],
@@ -22,7 +22,7 @@ export function useSearchRows({ entries, failed, retry }: Library, wanted: boole
       const fetchText = rememberingFetch(client);
       return (await Promise.all(entries.map(({ id }) => loadSearch(fetchText, id)))).flat();
     },
-    enabled: wanted && entries.length > 0,
+    enabled: entries.length > 0,
     networkMode: "always",
     retry: false,
     staleTime: Infinity,

@@ -11,6 +11,8 @@ import {
 } from "react-aria-components";
 import type { DatasetId, PlayerId } from "../../domain/ids.ts";
 import type { SearchRow } from "../../domain/searchRow.ts";
+import { samePlayer } from "../../selection/change.ts";
+import type { PlayerRef } from "../../selection/selection.ts";
 import { focusWhenShown } from "./focusWhenShown.ts";
 import type { FoundPlayer } from "./playerSearch.ts";
 import { resultDetails } from "./resultDetails.ts";
@@ -26,6 +28,8 @@ export interface PlayerSearchProps {
   readonly datasets: ReadonlyMap<DatasetId, SearchedDataset>;
   readonly state: "loading" | "failed" | "ready";
   readonly words: SearchWords;
+  /** Who is in the comparison already: they are marked, and choosing one changes nothing. */
+  readonly chosen: readonly PlayerRef[];
   readonly onChoose: (chosen: { readonly player: PlayerId; readonly dataset: DatasetId }) => void;
   readonly onRetry: () => void;
   /** Whether the field takes the focus as it is shown. */
@@ -42,6 +46,7 @@ export function PlayerSearch({
   datasets,
   state,
   words,
+  chosen,
   onChoose,
   onRetry,
   focus = false,
@@ -50,9 +55,10 @@ export function PlayerSearch({
   const search = usePlayerSearch(rows, datasets);
   const library = state === "ready" && search === undefined ? "loading" : state;
   const players = library === "ready" && search ? search(query) : NOBODY;
-  const choose = ({ player, dataset }: FoundPlayer) => {
+  const choose = (found: FoundPlayer) => {
+    if (isChosen(found, chosen)) return;
     setTyped(CLEARED);
-    onChoose({ player, dataset });
+    onChoose({ player: found.player, dataset: found.dataset });
   };
   const onOnly = () => players[0] && choose(players[0]);
   return (
@@ -83,14 +89,11 @@ export function PlayerSearch({
         <Text slot="description" className="search-note">
           {words.say("search.hint")}
         </Text>
-        <Popover className="search-popover" offset={6}>
-          <ListBox<{ readonly id: string; readonly found: FoundPlayer }>
-            className="search-results"
-            renderEmptyState={() => <p className="search-note">{nothing(library, query.trim(), words)}</p>}
-          >
-            {({ found }) => <Result found={found} {...{ datasets, words }} onAction={() => choose(found)} />}
-          </ListBox>
-        </Popover>
+        <Results
+          {...{ datasets, chosen, words }}
+          empty={nothing(library, query.trim(), words)}
+          onChoose={choose}
+        />
       </ComboBox>
       <LibraryState state={library} {...{ words, onRetry }} />
     </I18nProvider>
@@ -103,16 +106,55 @@ function nothing(library: PlayerSearchProps["state"], query: string, words: Sear
   return query === "" ? words.say("search.hint") : words.say("search.none", { query });
 }
 
+/** The list under the field; of its items the search tells the combobox. */
+function Results({
+  datasets,
+  chosen,
+  words,
+  empty,
+  onChoose,
+}: {
+  /** What stands in an empty list. */
+  readonly empty: string;
+  readonly onChoose: (found: FoundPlayer) => void;
+} & Pick<PlayerSearchProps, "datasets" | "chosen" | "words">) {
+  return (
+    <Popover className="search-popover" offset={6}>
+      <ListBox<{ readonly id: string; readonly found: FoundPlayer }>
+        className="search-results"
+        renderEmptyState={() => <p className="search-note">{empty}</p>}
+      >
+        {({ found }) => (
+          <Result
+            found={found}
+            compared={isChosen(found, chosen)}
+            {...{ datasets, words }}
+            onAction={() => onChoose(found)}
+          />
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+/** One club of a player is another choice than the player with all clubs, which is what search finds. */
+function isChosen({ player, dataset }: FoundPlayer, chosen: readonly PlayerRef[]): boolean {
+  return chosen.some((ref) => samePlayer(ref, { player, dataset }));
+}
+
 function Result({
   found,
+  compared,
   datasets,
   words,
   onAction,
 }: {
   readonly found: FoundPlayer;
+  readonly compared: boolean;
   readonly onAction: () => void;
 } & Pick<PlayerSearchProps, "datasets" | "words">) {
-  const details = resultDetails(found, datasets.get(found.dataset), words);
+  const known = resultDetails(found, datasets.get(found.dataset), words);
+  const details = compared ? words.say("search.compared", { details: known }) : known;
   return (
     <ListBoxItem className="search-result" textValue={`${found.name}, ${details}`} onAction={onAction}>
       <strong>{found.name}</strong> <small>{details}</small>

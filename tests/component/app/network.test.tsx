@@ -1,6 +1,6 @@
 // What the reader is told when the data does not come as it should. The network is MSW's.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { http, HttpResponse } from "msw";
 import { App } from "../../../src/app/App.tsx";
@@ -8,6 +8,9 @@ import { broken } from "../../mocks/handlers.ts";
 import { server } from "../../mocks/server.ts";
 
 const VAN_DIJK = "/?p=virgil-van-dijk_eng1-2017&m=passes";
+
+// A machine that runs much else at once takes longer than the usual second.
+configure({ asyncUtilTimeout: 4000 });
 
 class NoResizeObserver {
   observe(): void {}
@@ -95,10 +98,10 @@ describe("the page, when data does not come as it should", () => {
 
   it("loses one metric and nothing else when that metric's file fails", async () => {
     server.use(broken.notFound("*/data/eng1-2017/*/m/shots.json"));
-    open("/?p=virgil-van-dijk_eng1-2017&m=passes.shots&c=table");
+    open("/?p=virgil-van-dijk_eng1-2017&m=passes.shots");
     expect((await screen.findByRole("alert")).textContent).toContain("m/shots.json");
-    expect(screen.getByRole("row", { name: "Passes per 90 65.3" })).toBeTruthy();
-    expect(screen.getByRole("row", { name: "Shots per 90 could not be loaded" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Passes per 90 65.3", hidden: true })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Shots per 90 could not be loaded", hidden: true })).toBeTruthy();
   });
 
   it("shows no other numbers for a release that is not there, and keeps the slots", async () => {

@@ -2,6 +2,7 @@ import "./cssEscape.ts";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ClubId, DatasetId, PlayerId } from "../../../src/domain/ids.ts";
 import type { SearchRow } from "../../../src/domain/searchRow.ts";
 import { pageMessages } from "../../../src/messages/pageMessages.ts";
 import { searchMessages } from "../../../src/messages/searchMessages.ts";
@@ -23,7 +24,16 @@ async function open(props: Partial<PlayerSearchProps> = {}) {
   const onChoose = vi.fn<PlayerSearchProps["onChoose"]>();
   const onRetry = vi.fn<() => void>();
   const words = createWords("en-GB", { ...pageMessages, ...searchMessages });
-  const all = { rows, datasets: DATASETS, state: "ready", words, onChoose, onRetry, focus: true } as const;
+  const all = {
+    rows,
+    datasets: DATASETS,
+    state: "ready",
+    words,
+    chosen: [],
+    onChoose,
+    onRetry,
+    focus: true,
+  } as const;
   const { rerender } = render(<PlayerSearch {...all} {...props} />);
   const said = {
     ready: "",
@@ -170,6 +180,29 @@ describe("the search for a player", () => {
     const { user, field } = await open();
     await user.type(field, "jones");
     await waitFor(() => expect(document.body.textContent).toContain("2 options available"));
+  });
+});
+
+describe("a player who is compared already", () => {
+  const phil = { player: "phil-jones" as PlayerId, dataset: "eng1-2017" as DatasetId };
+
+  it("is marked, and choosing him gives nothing and loses nothing", async () => {
+    const { user, field, onChoose } = await open({ chosen: [phil] });
+    await user.type(field, "jones");
+    expect(options()).toEqual([CURTIS, `${PHIL} · already compared`]);
+    await user.click(screen.getByRole("option", { name: /already compared/ }));
+    await user.keyboard("{Enter}");
+    expect(onChoose).not.toHaveBeenCalled();
+    await user.clear(field);
+    await user.type(field, "phil{Enter}");
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(field.value).toBe("phil");
+  });
+
+  it("can be added still when only one of his clubs is compared", async () => {
+    const { user, field, onChoose } = await open({ chosen: [{ ...phil, club: "watford" as ClubId }] });
+    await user.type(field, "phil{Enter}");
+    expect(onChoose.mock.calls).toEqual([[phil]]);
   });
 });
 
