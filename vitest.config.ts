@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit,architecture,independent}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/mocks/setup.ts"],
         },
       },
