@@ -31,7 +31,7 @@ test("reported figures are refused as peers with the reason, and complete data i
   await page.goto("/?p=virgil-van-dijk_eng1-2025&m=passes&g=eng1-2025");
   await page.getByText("against no peers").click();
   await expect(page.getByText(/Percentiles and ranks need every player of a competition/)).toBeVisible();
-  await page.getByRole("button", { name: "Use Premier League 2017/18" }).click();
+  await page.getByLabel("Premier League 2017/18").check();
   await expect(page).toHaveURL(/g=eng1-2017/);
   await expect(page.getByRole("figure")).toContainText(
     /Peers: \d+ players: centre-backs, Premier League 2017\/18/,

@@ -50,6 +50,8 @@ for (const seed of [1, 7, 42]) {
 
 async function settled(page: Page): Promise<void> {
   await expect(page.locator("#chart[aria-busy=false] figure")).toBeVisible();
+  // The panels beside the chart come after it.
+  await expect(page.locator(".side")).toBeVisible();
 }
 
 /** Everything the page says of the comparison. */

@@ -46,7 +46,7 @@ test("a bar under the pointer or the keyboard's focus comes alive in the same pl
     expect(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 99))).toBeLessThan(2);
   }
   await live.hover();
-  await expect(page.getByText("Jones, Liverpool")).toBeVisible();
+  await expect(page.getByText("Jones, Liverpool", { exact: true })).toBeVisible();
 });
 
 for (const scheme of ["light", "dark"] as const) {
