@@ -92,7 +92,7 @@ function nameMarks(
   if (style.stacked) {
     const text = cutText(short, track.width, { size, bold: true });
     const x = textWidth(text, size, true) + 8;
-    const beside = cutText(club, track.width - x, { size: BARS_TYPE.club });
+    const beside = style.roomy ? cutText(club, track.width - x, { size: BARS_TYPE.club }) : "";
     return { name: { x: 0, y: track.y - 7, text }, club: clubMark(beside, x, track.y - 7) };
   }
   const room = style.start - 12;

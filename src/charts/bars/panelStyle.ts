@@ -35,7 +35,7 @@ export interface PanelStyle {
 export function panelStyle(model: BarsModel, width: number): PanelStyle {
   const titled = model.panels.length > 1;
   const roomy = !titled;
-  const stacked = width < NARROW && roomy;
+  const stacked = roomy ? width < NARROW : !namesFit(model, width);
   const widest = Math.max(0, ...model.players.map((label) => nameWidth(label, roomy)));
   const start = stacked
     ? 0
