@@ -86,7 +86,7 @@ export function App() {
 
 /** The chart, and beside it what it says. */
 function Findings({
-  state: { comparison, loading, errors },
+  state: { loading, errors },
   opened,
   selection,
   library,
@@ -109,9 +109,7 @@ function Findings({
         onAdd={full ? undefined : (ref) => choose(withPlayer(selection, ref))}
       />
       <Suspense>
-        {comparison && opened && title && (
-          <SidePanels {...{ comparison, selection, title }} drawing={opened.drawing} />
-        )}
+        {opened && title && <SidePanels {...{ selection, title }} drawing={opened.drawing} />}
       </Suspense>
     </div>
   );

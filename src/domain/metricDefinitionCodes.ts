@@ -1,6 +1,6 @@
 /** What a dataset's definition code says a figure counts, in a few words that follow "Counted here:". */
 export const DEFINITION_TEXTS: readonly (readonly [code: string, text: string])[] = [
-  ["official", "as the official record has it"],
+  ["official", "as the record of the match has it"],
   ["reported", "as the report gives it"],
   ["wyscout", "as Wyscout tags it"],
   ["wyscout-open-play", "open play, crosses included"],

@@ -28,7 +28,8 @@ function finding({ rows, group, of }: Leaders, speech: RankingSpeech): string {
   const news = newsOf(rows);
   const place = news?.place;
   if (news === undefined || place === undefined) return own.say("leaders.nobody");
-  const values = { of: words.number(of, 0), who: rankedWho(group, words, own) };
+  // An outsider is counted with those he would stand among.
+  const values = { of: words.number(place.member ? of : of + 1, 0), who: rankedWho(group, words, own) };
   const said = { ...values, player: names[rows.indexOf(news)] ?? "", nth: placeText(place, words, own) };
   const short = own.say(place.member ? "leaders.is" : "leaders.would", said);
   return inTenWords(`${short} ${forMetric(speech)}`, short);

@@ -36,6 +36,7 @@ export const pageMessages = {
 
   "page.metrics": "Metrics",
   "state.close": "Close",
+  "panel.whole-season": "This and the sentence are of the whole season; the chart shows a part of it.",
   "item.about-metric": "All about this metric",
   "item.menu": "Change {name}",
   "item.remove": "Remove {name}",

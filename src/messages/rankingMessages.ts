@@ -9,7 +9,7 @@ export const rankingMessages = {
   "rank.for.most": "for {noun}",
   "rank.for.fewest": "for fewest {noun}",
   "rank.for.lowest": "for lowest {noun}",
-  "rank.reading.interval": "Thin lines: 95% intervals.",
+  "rank.reading.interval": "Thin lines: 95% intervals; where they overlap, places are not certain.",
   "rank.reading.outside": "In brackets: where an outsider would stand.",
   "rank.left": "{shown} of {all} players are drawn here; all {all} are in Per90.",
   "rank.no-metric": "A ranking needs a metric. Add one under Metrics.",

@@ -5,7 +5,14 @@ import { words } from "../pageWords.ts";
 import { sideWords } from "./sideWords.ts";
 
 /** How sure the figures are, and what to mind before believing them. */
-export function CertaintyPanel({ comparison }: { readonly comparison: Comparison }) {
+export function CertaintyPanel({
+  comparison,
+  note,
+}: {
+  readonly comparison: Comparison;
+  /** What to know of all of it. */
+  readonly note: string | undefined;
+}) {
   const sure = certainty(comparison, sideWords);
   // That there are no minutes is the first of what certainty says.
   const mind = warnings(comparison, sideWords).filter(({ kind }) => kind !== "rate-only");
@@ -13,6 +20,7 @@ export function CertaintyPanel({ comparison }: { readonly comparison: Comparison
   return (
     <section className="card panel">
       <h2>{words.say("panel.certainty")}</h2>
+      {note !== undefined && <p className="note">{note}</p>}
       {sure.map((line) => (
         <p className="note" key={line}>
           {line}

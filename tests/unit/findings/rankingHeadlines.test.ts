@@ -169,7 +169,7 @@ describe("the headline of the leaders", () => {
 
   it("says where one who is no peer would stand", () => {
     expect(leadersOf({ members: three, outsiders: [["Kane", 80]], who: "all" })).toBe(
-      "Kane would be 2nd of 3 players for passes",
+      "Kane would be 2nd of 4 players for passes",
     );
   });
 
