@@ -41,7 +41,7 @@ export default defineConfig({
           name: "component",
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/mocks/setup.ts"],
+          setupFiles: ["tests/mocks/setup.ts", "tests/component/patience.ts"],
         },
       },
     ],

@@ -45,5 +45,5 @@ export const evidenceMessages = {
   "table.median": "{metric}: median of the peers",
   "bars.median": "Peer median {value}",
   "bars.reading.interval": "Thin lines: 95% intervals.",
-  "bars.reading.median": "Upright line: the peers’ median.",
+  "bars.reading.median": "Upright ticks: the peers’ median.",
 } as const;

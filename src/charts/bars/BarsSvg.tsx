@@ -45,6 +45,12 @@ export function OnBar({ mark, size, palette }: OnBarProps) {
   );
 }
 
+/** A line past every bar and down from the axis; not through names that stand between bars. */
+function medianPath({ bars, axis }: PanelLayout, x: number): string {
+  const pastBars = bars.map(({ track }) => `M${x} ${track.y - 3}v${track.height + 6}`);
+  return `${pastBars.join("")}M${x} ${axis.y}v5`;
+}
+
 interface OnBarProps {
   readonly mark: BarMark;
   readonly size: number;
@@ -112,12 +118,7 @@ function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly pal
         <rect key={slot} {...track} rx={3} fill={palette.track} />
       ))}
       {median && (
-        <path
-          d={`M${median.x} ${median.top}V${median.bottom}`}
-          stroke={palette.ink}
-          strokeWidth="2"
-          data-median={median.x}
-        />
+        <path d={medianPath(layout, median.x)} stroke={palette.ink} strokeWidth="2" data-median={median.x} />
       )}
       {layout.bars.map((mark) => (
         <Bar key={mark.slot} mark={mark} size={size} palette={palette} />

@@ -12,7 +12,6 @@ import {
   namesFit,
   panelHeight,
   panelStyle,
-  TITLE_HEIGHT,
   type PanelStyle,
 } from "./panelStyle.ts";
 
@@ -28,14 +27,12 @@ export interface PanelLayout {
   readonly axis: { readonly x: number; readonly width: number; readonly y: number };
   /** The value at the axis's end, in the panel's unit. */
   readonly end: number;
-  /** The peers' median: a line across the bars, and its label below the axis. */
+  /** The peers' median: where its line is, and its label below the axis. */
   readonly median: MedianMark | undefined;
 }
 
 export interface MedianMark {
   readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly label: TextMark;
 }
 
@@ -104,7 +101,7 @@ function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, plac
     })),
     axis: { x: style.start, width, y },
     end: scale.end,
-    median: panel.median && medianMark(panel.median, scale.end, { x: style.start, width, y }, style),
+    median: panel.median && medianMark(panel.median, scale.end, { x: style.start, width, y }),
   };
 }
 
@@ -113,12 +110,10 @@ function medianMark(
   { value, label }: { readonly value: number; readonly label: string },
   end: number,
   axis: PanelLayout["axis"],
-  style: PanelStyle,
 ): MedianMark {
   const x = axis.x + (axis.width * value) / end;
   const text = cutText(label, axis.width, { size: BARS_TYPE.tick });
   const half = textWidth(text, BARS_TYPE.tick) / 2;
   const middle = Math.max(axis.x + half, Math.min(axis.x + axis.width - half, x));
-  const top = (style.titled ? TITLE_HEIGHT : 0) + (style.stacked ? 24 : 0) - 4;
-  return { x, top, bottom: axis.y + 5, label: { x: middle, y: axis.y + 17 + MEDIAN_HEIGHT, text } };
+  return { x, label: { x: middle, y: axis.y + 17 + MEDIAN_HEIGHT, text } };
 }

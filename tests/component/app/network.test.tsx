@@ -1,6 +1,6 @@
 // What the reader is told when the data does not come as it should. The network is MSW's.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { http, HttpResponse } from "msw";
 import { App } from "../../../src/app/App.tsx";
@@ -8,9 +8,6 @@ import { broken } from "../../mocks/handlers.ts";
 import { server } from "../../mocks/server.ts";
 
 const VAN_DIJK = "/?p=virgil-van-dijk_eng1-2017&m=passes";
-
-// A machine that runs much else at once takes longer than the usual second.
-configure({ asyncUtilTimeout: 4000 });
 
 class NoResizeObserver {
   observe(): void {}

@@ -128,4 +128,18 @@ describe("the static bars", () => {
   it("follow the theme of the document they stand in", () => {
     expect(svg(opening, 640, THEME_PALETTE)).toContain('fill="var(--p1)"');
   });
+
+  it.each([320, 640])("draw the peers' median past every bar and through no name, at %i px", (width) => {
+    const shown = svg(onPasses(), width);
+    const [, path = ""] = /<path d="([^"]+)"[^>]*data-median/.exec(shown) ?? [];
+    const tops = [...path.matchAll(/M[\d.]+ ([-\d.]+)v([\d.]+)/g)].map(([, y, length]) => [
+      Number(y),
+      Number(length),
+    ]);
+    const bars = [...shown.matchAll(/<rect x="[\d.]+" y="([\d.]+)"[^>]*data-slot/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(tops).toHaveLength(bars.length + 1);
+    expect(tops.slice(0, -1)).toEqual(bars.map((y) => [y - 3, 36]));
+  });
 });

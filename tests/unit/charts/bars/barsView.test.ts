@@ -16,13 +16,13 @@ describe("the view of bars", () => {
     expect(draw(onPasses())).toMatchObject({
       headline: headline(onPasses(), words),
       subtitle: "Passes per 90 minutes, 2017/18",
-      reading: "Bars start at zero. Thin lines: 95% intervals. Upright line: the peers’ median.",
+      reading: "Bars start at zero. Thin lines: 95% intervals. Upright ticks: the peers’ median.",
     });
   });
 
   it("explains no line that it does not draw", () => {
     expect(draw(opening).reading).toBe("Bars start at zero.");
-    expect(draw(withIntervals("pct")).reading).toBe("Bars start at zero. Upright line: the peers’ median.");
+    expect(draw(withIntervals("pct")).reading).toBe("Bars start at zero. Upright ticks: the peers’ median.");
   });
 
   it("is of the comparison as it was given", () => {

@@ -74,7 +74,7 @@ describe("the embed", () => {
 
   it("puts how to read the chart before what its numbers mean", () => {
     expect(embedOf(onPasses(), 640).caption[0]).toBe(
-      "Bars start at zero. Thin lines: 95% intervals. Upright line: the peers’ median.",
+      "Bars start at zero. Thin lines: 95% intervals. Upright ticks: the peers’ median.",
     );
     expect(embedOf(opening, 640).caption.slice(0, 2)).toEqual([
       "Bars start at zero.",
