@@ -10,7 +10,7 @@ export async function loadScript<T>(name: string, load: () => Promise<T>): Promi
   try {
     return await load();
   } catch (cause) {
-    throw new AppError("SCRIPT_NOT_LOADED", name, "this part of the page did not load; reload the page", {
+    throw new AppError("SCRIPT_NOT_LOADED", name, "it did not load; reload the page", {
       cause,
     });
   }

@@ -47,8 +47,8 @@ export function OnBar({ mark, size, palette }: OnBarProps) {
 
 /** A line past every bar and down from the axis; not through names that stand between bars. */
 function medianPath({ bars, axis }: PanelLayout, x: number): string {
-  const pastBars = bars.map(({ track }) => `M${x} ${track.y - 3}v${track.height + 6}`);
-  return `${pastBars.join("")}M${x} ${axis.y}v5`;
+  const strokes = [...bars.map(({ track }) => [track.y - 3, track.height + 6]), [axis.y, 5]];
+  return strokes.map(([y, length]) => `M${x} ${y}v${length}`).join("");
 }
 
 interface OnBarProps {
