@@ -60,9 +60,13 @@ async function shown(page: Page): Promise<readonly string[]> {
     ".chip-text, .tag > span, select, .figure, .say, .note:not(.copied), .peers > summary",
   );
   return parts.evaluateAll((elements) =>
-    elements.map((element) =>
-      element instanceof HTMLSelectElement ? element.value : (element.textContent ?? ""),
-    ),
+    elements.map((element) => {
+      if (element instanceof HTMLSelectElement) return element.value;
+      // Without the note on the mark that the pointer happens to rest on.
+      const said = element.cloneNode(true) as Element;
+      for (const note of said.querySelectorAll(".mark-note, [role=status]")) note.remove();
+      return said.textContent ?? "";
+    }),
   );
 }
 
