@@ -12,8 +12,20 @@ import { columnsOf, plainFigure } from "./plainFigure.ts";
  * @param numbers `total` gives counts; anything else rates per 90. A share is percent either way.
  */
 export function figure(dataset: Dataset, rows: readonly number[], metric: Metric, numbers: Numbers): Figure {
-  const plain = plainFigure(dataset, rows, metric, numbers);
+  return withInterval(plainFigure(dataset, rows, metric, numbers), { dataset, rows, metric, numbers });
+}
+
+/** What a figure was made of. */
+interface Made {
+  readonly dataset: Dataset;
+  readonly rows: readonly number[];
+  readonly metric: Metric;
+  readonly numbers: Numbers;
+}
+
+/** The figure that `plainFigure` gave of the same, with its interval or why there is none. */
+export function withInterval(plain: Figure, { dataset, ...made }: Made): Figure {
   if (plain.state === "gap") return plain;
-  const columns = columnsOf(dataset, metric);
-  return { ...plain, interval: figureInterval(dataset, { columns, rows, metric, numbers }) };
+  const columns = columnsOf(dataset, made.metric);
+  return { ...plain, interval: figureInterval(dataset, { columns, ...made }) };
 }

@@ -12,7 +12,7 @@ import {
   type PeerFigures,
   type PeerGroup,
 } from "./comparison.ts";
-import { figure } from "./figure.ts";
+import { withInterval } from "./figure.ts";
 import { findPlayer, isMedian, type Slot } from "./findPlayer.ts";
 import { medianFigure, medianPlayer } from "./medianPlayer.ts";
 import { peerFigures } from "./peerFigures.ts";
@@ -29,8 +29,10 @@ export function withEvidence(plain: Comparison, selection: Selection, resolved: 
   const peers = peerGroup(rule, plain.players, datasets);
   const slots = resolved.players.map((ref) => {
     const slot = findPlayer(ref, datasets, unreadable);
-    if (isMedian(ref)) return { ...slot, player: medianPlayer(slot.player, peers, rule, datasets) };
-    return { ...slot, player: withAppearances(slot, resolved) };
+    const player = isMedian(ref)
+      ? medianPlayer(slot.player, peers, rule, datasets)
+      : withAppearances(slot, resolved);
+    return { ...slot, player, member: isMember(slot, peers) };
   });
   const players = slots.map(({ player }) => player);
   const context = { slots, peers, selection, resolved };
@@ -59,9 +61,14 @@ function withAppearances({ player, rows }: Slot, { datasets }: Resolved): Compar
   };
 }
 
+/** A slot, and whether the same rows are among the peers: asked once, whatever the number of metrics. */
+interface StoodSlot extends Slot {
+  readonly member: boolean;
+}
+
 /** A comparison in the making. */
 interface Context {
-  readonly slots: readonly Slot[];
+  readonly slots: readonly StoodSlot[];
   readonly peers: PeerGroup;
   readonly selection: Selection;
   readonly resolved: Resolved;
@@ -78,7 +85,7 @@ function comparedMetric(plain: ComparedMetric, context: Context): ComparedMetric
       const slot = slots[index];
       return slot === undefined
         ? figure
-        : withStanding(slotFigure(figure, slot, metric, context), { slot, metric, peers, figures });
+        : withStanding(slotFigure(figure, slot, metric, context), { slot, metric, figures });
     }),
     peers: figures,
   };
@@ -93,25 +100,25 @@ function slotFigure(
   if (player.state === "median") return medianFigure(player, metric, selection.numbers);
   if (player.state === "missing" && player.reason === "no-peers") return { state: "gap", reason: "no-peers" };
   const dataset = player.state === "found" ? resolved.datasets.get(player.dataset.id) : undefined;
-  return dataset === undefined ? plain : figure(dataset, rows, metric, selection.numbers);
+  if (dataset === undefined) return plain;
+  return withInterval(plain, { dataset, rows, metric, numbers: selection.numbers });
 }
 
 interface Stood {
-  readonly slot: Slot;
+  readonly slot: StoodSlot;
   readonly metric: Metric;
-  readonly peers: PeerGroup;
   readonly figures: PeerFigures | undefined;
 }
 
 /** A figure with its place among the peers; the median of a group has none in it. */
-function withStanding(figure: Figure, { slot, metric, peers, figures }: Stood): Figure {
+function withStanding(figure: Figure, { slot, metric, figures }: Stood): Figure {
   if (figure.state === "gap" || figures === undefined || slot.player.state !== "found") return figure;
   const { sorted } = figures;
   const standing = {
     percentile: percentile(figure.value, sorted, metric.direction),
     rank: rank(figure.value, sorted, metric.direction),
     of: sorted.length,
-    member: isMember(slot, peers),
+    member: slot.member,
   };
   return { ...figure, standing };
 }
