@@ -1,3 +1,5 @@
+import { tenth } from "../mark/tenth.ts";
+
 /**
  * Points as one path, whatever their number: each a line of no length, which a round cap makes a dot. A thousand
  * elements would be a thousand times as slow.
@@ -9,9 +11,4 @@ export function dotsPath(xs: ArrayLike<number>, ys: ArrayLike<number>, but: Read
   let path = "";
   for (let i = 0; i < xs.length; i++) if (!but.has(i)) path += `M${tenth(xs[i] ?? 0)} ${tenth(ys[i] ?? 0)}h0`;
   return path;
-}
-
-/** Pixels to a tenth. */
-export function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

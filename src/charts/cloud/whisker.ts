@@ -1,5 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { along, type CloudScale, type Extent } from "./cloudScale.ts";
+import { tenth } from "../mark/tenth.ts";
 
 /** An interval along an axis in pixels; an end that lies beyond the axis is open: it goes on. */
 export interface Whisker {
@@ -39,14 +40,14 @@ export function whisker({ low, high }: Interval, scale: CloudScale, start: numbe
 
 /** The path of a whisker along a row: a bar at a closed end, an arrow at an open one. */
 export function whiskerAcross({ from, to, openFrom, openTo }: Whisker, y: number, cap: number): string {
-  const [a, b] = [from, to].map((x) => Math.round(x * 10) / 10);
-  return `M${a} ${y}H${b}${endAcross(a ?? 0, y, cap, openFrom ? 1 : 0)}${endAcross(b ?? 0, y, cap, openTo ? -1 : 0)}`;
+  const [a, b] = [tenth(from), tenth(to)];
+  return `M${a} ${y}H${b}${endAcross(a, y, cap, openFrom ? 1 : 0)}${endAcross(b, y, cap, openTo ? -1 : 0)}`;
 }
 
 /** The path of a whisker up a column; `from` is the lower end, which has the greater pixels. */
 export function whiskerUp({ from, to, openFrom, openTo }: Whisker, x: number, cap: number): string {
-  const [a, b] = [from, to].map((y) => Math.round(y * 10) / 10);
-  return `M${x} ${a}V${b}${endUp(x, a ?? 0, cap, openFrom ? -1 : 0)}${endUp(x, b ?? 0, cap, openTo ? 1 : 0)}`;
+  const [a, b] = [tenth(from), tenth(to)];
+  return `M${x} ${a}V${b}${endUp(x, a, cap, openFrom ? -1 : 0)}${endUp(x, b, cap, openTo ? 1 : 0)}`;
 }
 
 /** `back`: how the barbs of an open end point, 0 for a closed one. */

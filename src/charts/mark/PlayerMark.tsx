@@ -1,5 +1,6 @@
 import { playerColour, type Palette } from "../palette/palette.ts";
 import { playerShape } from "../palette/playerShape.ts";
+import { tenth } from "./tenth.ts";
 
 /**
  * The point of a player: a disc, a ring, then the slot's shape, edged so that it stands out from what it lies on.
@@ -25,23 +26,18 @@ export function PlayerMark({
     return (
       <path
         d={shape}
-        transform={`translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${size / 10})`}
+        transform={`translate(${tenth(x - size / 2)} ${tenth(y - size / 2)}) scale(${size / 10})`}
         fill={colour}
         stroke={palette.card}
         strokeWidth={3}
         paintOrder="stroke"
       />
     );
-  const [cx, cy, r] = [round(x), round(y), size / 2];
+  const [cx, cy, r] = [tenth(x), tenth(y), size / 2];
   return (
     <g>
       <circle cx={cx} cy={cy} r={r} fill={colour} stroke={palette.card} strokeWidth={3} paintOrder="stroke" />
       {slot === 1 && <circle cx={cx} cy={cy} r={r - 3.5} fill={palette.card} />}
     </g>
   );
-}
-
-/** A tenth of a pixel is as fine as anyone sees. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

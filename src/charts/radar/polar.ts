@@ -1,3 +1,5 @@
+import { tenth } from "../mark/tenth.ts";
+
 /** A point in pixels. */
 export interface Point {
   readonly x: number;
@@ -36,9 +38,4 @@ export function outlinePath(points: readonly (Point | undefined)[]): string {
     return step;
   });
   return path.join("") + (whole && points.length > 0 ? "Z" : "");
-}
-
-/** A tenth of a pixel is as fine as anyone sees. */
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { cloudScale, marksFor, type CloudScale } from "../cloud/cloudScale.ts";
-import { dotsPath, tenth } from "../cloud/dotsPath.ts";
+import { dotsPath } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import { wrapText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import type { Room } from "../view/chartView.ts";

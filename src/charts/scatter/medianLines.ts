@@ -1,4 +1,4 @@
-import { tenth } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import { cutText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import type { ScatterModel } from "./model.ts";

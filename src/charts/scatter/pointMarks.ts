@@ -1,5 +1,5 @@
 import type { CloudScale } from "../cloud/cloudScale.ts";
-import { tenth } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import { whisker, whiskerAcross, whiskerUp, type Whisker } from "../cloud/whisker.ts";
 import { cutText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";

@@ -1,5 +1,6 @@
 import type { CloudScale } from "../cloud/cloudScale.ts";
-import { dotsPath, tenth } from "../cloud/dotsPath.ts";
+import { dotsPath } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import type { SpreadStrip } from "./strip.ts";
 import { across } from "./playerFlags.ts";
 import { swarm } from "./swarm.ts";

@@ -1,5 +1,5 @@
 import { cloudScale, marksFor, type CloudScale } from "../cloud/cloudScale.ts";
-import { tenth } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import { wrapText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import type { SpreadStrip } from "./strip.ts";

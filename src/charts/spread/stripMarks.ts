@@ -1,5 +1,5 @@
 import type { CloudScale } from "../cloud/cloudScale.ts";
-import { tenth } from "../cloud/dotsPath.ts";
+import { tenth } from "../mark/tenth.ts";
 import { whisker, whiskerAcross } from "../cloud/whisker.ts";
 import { across, EDGE, LISTED_FROM, type PlayerFlag } from "./playerFlags.ts";
 import type { StripDots } from "./stripDots.ts";

@@ -2,6 +2,7 @@ import { ChartSvg } from "../figure/ChartSvg.tsx";
 import { playerColour, type Palette } from "../palette/palette.ts";
 import type { TableLayout } from "./tableLayout.ts";
 import { TABLE_TYPE, type TableText } from "./tableText.ts";
+import { tenth } from "../mark/tenth.ts";
 
 /** The static table: for pictures and embeds, where no table element goes. */
 export function TableSvg({
@@ -31,7 +32,7 @@ function Line({ line, palette }: { readonly line: TableText; readonly palette: P
   const { size, bold } = gap ? TABLE_TYPE.part.cell : TABLE_TYPE[style][place];
   return (
     <text
-      x={Math.round(x * 10) / 10}
+      x={tenth(x)}
       y={y}
       fontSize={size}
       fontWeight={bold ? 650 : 400}

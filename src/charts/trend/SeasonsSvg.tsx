@@ -3,6 +3,7 @@ import { PlayerMark } from "../mark/PlayerMark.tsx";
 import { playerColour, type Palette } from "../palette/palette.ts";
 import type { SeasonMark, SeasonsLayout } from "./seasonsLayout.ts";
 import { TREND_TYPE } from "./trendType.ts";
+import { tenth } from "../mark/tenth.ts";
 
 /** The static trend over seasons: a point a season, the seasons of one player joined. */
 export function SeasonsSvg({
@@ -20,9 +21,9 @@ export function SeasonsSvg({
       <g data-metric={layout.metric}>
         {ticks.map(({ x, y, text }) => (
           <g key={x}>
-            <path d={`M${round(x)} 6V${axis.y}`} stroke={palette.rule} />
+            <path d={`M${tenth(x)} 6V${axis.y}`} stroke={palette.rule} />
             <text
-              x={round(x)}
+              x={tenth(x)}
               y={y}
               fontSize={TREND_TYPE.tick}
               fill={palette.quiet}
@@ -37,7 +38,7 @@ export function SeasonsSvg({
           before && x !== undefined ? (
             <path
               key={slot}
-              d={`M${round(before.x)} ${before.y}L${round(x)} ${y}`}
+              d={`M${tenth(before.x)} ${before.y}L${tenth(x)} ${y}`}
               stroke={palette.quiet}
               strokeWidth={1.5}
             />
@@ -72,7 +73,7 @@ function Season({ row, palette }: { readonly row: SeasonMark; readonly palette: 
       </text>
       {whisker && (
         <path
-          d={`M${round(whisker.from)} ${y - 4}v8m0 -4H${round(whisker.to)}m0 -4v8`}
+          d={`M${tenth(whisker.from)} ${y - 4}v8m0 -4H${tenth(whisker.to)}m0 -4v8`}
           data-whisker={slot}
           fill="none"
           stroke={colour}
@@ -97,9 +98,4 @@ function Season({ row, palette }: { readonly row: SeasonMark; readonly palette: 
       </text>
     </g>
   );
-}
-
-/** Tenths of a pixel are enough, and short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

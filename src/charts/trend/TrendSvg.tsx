@@ -8,6 +8,7 @@ import type { LineMark } from "./lineMark.ts";
 import type { MoveMark } from "./moveMarks.ts";
 import type { Point } from "./plot.ts";
 import { TREND_TYPE } from "./trendType.ts";
+import { tenth } from "../mark/tenth.ts";
 
 /** The static trend: no hooks, no measuring, so embeds, exports and link previews render it anywhere. */
 export function TrendSvg({
@@ -56,7 +57,7 @@ export function TrendSvg({
 
 /** The points joined by straight lines; empty of none. */
 export function polyline(points: readonly Point[]): string {
-  return points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
+  return points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${tenth(x)} ${tenth(y)}`).join("");
 }
 
 function Axes({ layout, palette }: { readonly layout: TrendLayout; readonly palette: Palette }) {
@@ -65,10 +66,10 @@ function Axes({ layout, palette }: { readonly layout: TrendLayout; readonly pale
     <g>
       {valueTicks.map(({ x, y, text }) => (
         <g key={y}>
-          <path d={`M${plot.x} ${round(y)}h${round(plot.width)}`} stroke={palette.rule} />
+          <path d={`M${plot.x} ${tenth(y)}h${tenth(plot.width)}`} stroke={palette.rule} />
           <text
             x={x}
-            y={round(y + 4)}
+            y={tenth(y + 4)}
             fontSize={TREND_TYPE.tick}
             fill={palette.quiet}
             textAnchor="end"
@@ -81,7 +82,7 @@ function Axes({ layout, palette }: { readonly layout: TrendLayout; readonly pale
       {dateTicks.map(({ x, y, text }) => (
         <text
           key={x}
-          x={round(x)}
+          x={tenth(x)}
           y={y}
           fontSize={TREND_TYPE.tick}
           fill={palette.quiet}
@@ -108,12 +109,12 @@ function Move({
   return (
     <g data-move={slot}>
       <path
-        d={`M${round(x)} ${text.y + 4}V${bottom}`}
+        d={`M${tenth(x)} ${text.y + 4}V${bottom}`}
         stroke={playerColour(palette, slot)}
         strokeDasharray="2 3"
         opacity={0.7}
       />
-      <text x={round(text.x)} y={text.y} fontSize={TREND_TYPE.move} fill={playerColour(palette, slot)}>
+      <text x={tenth(text.x)} y={text.y} fontSize={TREND_TYPE.move} fill={playerColour(palette, slot)}>
         {text.text}
       </text>
     </g>
@@ -123,13 +124,13 @@ function Move({
 /** Single matches: small and pale, an arrowhead for those beyond the axis. */
 function Dots({ line, colour }: { readonly line: LineMark; readonly colour: string }) {
   const heads = [
-    ...line.above.map(({ x, y }) => `M${round(x - 3)} ${round(y + 5)}h6l-3 -5z`),
-    ...line.below.map(({ x, y }) => `M${round(x - 3)} ${round(y - 5)}h6l-3 5z`),
+    ...line.above.map(({ x, y }) => `M${tenth(x - 3)} ${tenth(y + 5)}h6l-3 -5z`),
+    ...line.below.map(({ x, y }) => `M${tenth(x - 3)} ${tenth(y - 5)}h6l-3 5z`),
   ];
   return (
     <g opacity={0.4}>
       <path
-        d={line.dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join("")}
+        d={line.dots.map(({ x, y }) => `M${tenth(x)} ${tenth(y)}h0`).join("")}
         data-dots={line.slot}
         stroke={colour}
         strokeWidth={4.5}
@@ -155,7 +156,7 @@ function End({ end: mark, palette }: { readonly end: EndMark; readonly palette: 
       />
       {whisker && (
         <path
-          d={`M${whisker.x - 3} ${round(whisker.top)}h6m-3 0V${round(whisker.bottom)}m-3 0h6`}
+          d={`M${whisker.x - 3} ${tenth(whisker.top)}h6m-3 0V${tenth(whisker.bottom)}m-3 0h6`}
           data-whisker={slot}
           fill="none"
           stroke={colour}
@@ -163,17 +164,12 @@ function End({ end: mark, palette }: { readonly end: EndMark; readonly palette: 
         />
       )}
       {end && <PlayerMark slot={slot} x={end.x} y={end.y} size={10} palette={palette} />}
-      <text x={name.x} y={round(name.y)} fontSize={TREND_TYPE.name} fontWeight={650} fill={colour}>
+      <text x={name.x} y={tenth(name.y)} fontSize={TREND_TYPE.name} fontWeight={650} fill={colour}>
         {name.text}
       </text>
-      <text x={overall.x} y={round(overall.y)} fontSize={TREND_TYPE.value} fill={palette.ink}>
+      <text x={overall.x} y={tenth(overall.y)} fontSize={TREND_TYPE.value} fill={palette.ink}>
         {overall.text}
       </text>
     </g>
   );
-}
-
-/** Tenths of a pixel are enough, and short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
