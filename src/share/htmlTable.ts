@@ -1,26 +1,21 @@
+import { escapeHtml } from "./escapeHtml.ts";
 import { cellText, type TakenTable } from "./takenTable.ts";
 
 /** The table as HTML that any editor keeps: heads with their scope, the title as caption, the lines below. */
 export function htmlTable({ title, head, rows, lines }: TakenTable): string {
-  const heads = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
   const body = rows.map(([about, ...cells]) => {
-    const figures = cells.map((cell) => `<td>${escaped(cellText(cell))}</td>`).join("");
-    return `<tr><th scope="row">${escaped(cellText(about))}</th>${figures}</tr>`;
+    const figures = cells.map((cell) => `<td>${escapeHtml(cellText(cell))}</td>`).join("");
+    return `<tr><th scope="row">${escapeHtml(cellText(about))}</th>${figures}</tr>`;
   });
   return [
     "<figure>",
-    `<table><caption>${escaped(title)}</caption>`,
+    `<table><caption>${escapeHtml(title)}</caption>`,
     `<thead><tr>${heads}</tr></thead>`,
     "<tbody>",
     ...body,
     "</tbody></table>",
-    `<figcaption>${lines.map(escaped).join("<br>")}</figcaption>`,
+    `<figcaption>${lines.map(escapeHtml).join("<br>")}</figcaption>`,
     "</figure>",
   ].join("\n");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }

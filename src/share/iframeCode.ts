@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escapeHtml.ts";
+
 /**
  * The plain iframe: HTML for an editor that allows frames.
  *
@@ -23,10 +25,6 @@ export function iframeCode({
     height: String(height),
     style: "width:100%;border:0",
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${written.join(" ")}></iframe>`;
-}
-
-function escapeAttribute(value: string): string {
-  return value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -1,0 +1,69 @@
+import type { TableModel, TableRow } from "../charts/table/model.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { pictureHtml, type Picture } from "./pictureHtml.ts";
+
+/** What the smart code is made of. */
+export interface SmartCode {
+  /** Absolute address of the comparison. */
+  readonly link: string;
+  /** Absolute address of embed.js. */
+  readonly script: string;
+  /** The finding. */
+  readonly title: string;
+  /** The numbers, for who does not see the picture. */
+  readonly alt: string;
+  readonly image?: Picture | undefined;
+  readonly table: TableModel;
+  /** Source, peers, date; a line each. */
+  readonly caption: readonly string[];
+  /** Whole pixels of the embed's layout at the width it was made for. */
+  readonly height: number;
+}
+
+/** More rows than these would bury the picture that they stand under. */
+const ROWS_UNDER_PICTURE = 6;
+
+/**
+ * The smart code: plain HTML that any editor keeps, which embed.js turns into the live chart. Numbers, source and link
+ * stand in it as text, so that they are there without script, picture and style.
+ *
+ * @returns two lines, the figure and the script; no blank line, which Markdown would end the figure at
+ */
+export function smartCode(code: SmartCode): string {
+  const link = `<a href="${escapeHtml(code.link)}">${escapeHtml(code.title)}</a>`;
+  const lines = code.caption.map(escapeHtml);
+  const content =
+    code.image === undefined
+      ? link + numbersTable(code.table) + figcaption(lines)
+      : pictureHtml(code.image, code.alt, code.link) +
+        figcaption([link, ...numbersText(code.table).map(escapeHtml), ...lines]);
+  // The height is kept free for the chart, so that nothing moves when it arrives.
+  return (
+    `<figure class="per90" style="min-height:${code.height}px">${content}</figure>\n` +
+    `<script async src="${escapeHtml(code.script)}"></script>`
+  );
+}
+
+function figcaption(lines: readonly string[]): string {
+  return `<figcaption>${lines.join("<br>")}</figcaption>`;
+}
+
+function numbersTable({ corner, players, rows }: TableModel): string {
+  const names = players.map(({ short, club }) => (club === "" ? short : `${short}, ${club}`));
+  const heads = [corner, ...names].map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
+  const body = rows.map(({ title, cells }) => {
+    const span = cells.length < players.length ? ` colspan="${players.length}"` : "";
+    const figures = cells.map((cell) => `<td${span}>${escapeHtml(cell)}</td>`);
+    return `<tr><th scope="row">${escapeHtml(title)}</th>${figures.join("")}</tr>`;
+  });
+  return `<table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** A line a row: "Passes per 90: Van Dijk 76.8; Jones 75.4; Bastoni 73.7". */
+function numbersText({ players, rows }: TableModel): readonly string[] {
+  const named = ({ cells }: TableRow) =>
+    cells.length < players.length
+      ? cells
+      : cells.map((cell, slot) => `${players[slot]?.short ?? ""} ${cell}`.trim());
+  return rows.slice(0, ROWS_UNDER_PICTURE).map((row) => `${row.title}: ${named(row).join("; ")}`);
+}
