@@ -1,5 +1,8 @@
 import { escapeHtml } from "./escapeHtml.ts";
 
+/** What an embed may do in its frame: its scripts run as a site of their own, and its links open in a new tab. */
+export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
 /**
  * The plain iframe: HTML for an editor that allows frames.
  *
@@ -20,7 +23,7 @@ export function iframeCode({
     src,
     title,
     loading: "lazy",
-    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
+    sandbox: FRAME_SANDBOX,
     referrerpolicy: "strict-origin-when-cross-origin",
     height: String(height),
     style: "width:100%;border:0",
