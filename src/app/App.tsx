@@ -1,10 +1,9 @@
 import { Suspense, useState } from "react";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
-import type { MetricId } from "../domain/ids.ts";
 import { linkReport } from "../findings/linkReport.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
-import { MAX_PLAYERS, type Selection } from "../selection/selection.ts";
+import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
 import { Builder } from "./Builder.tsx";
 import { ChartCard } from "./ChartCard.tsx";
@@ -12,6 +11,8 @@ import { chosenMetrics } from "./chosenMetrics.ts";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
 import { words } from "./pageWords.ts";
+import type { ShareProps } from "./share/shareProps.ts";
+import { ShareWindows } from "./share/ShareWindows.tsx";
 import { Troubles } from "./Troubles.tsx";
 import { useComparison, type ComparisonState } from "./useComparison.ts";
 import { useOpened, type OpenedView } from "./useOpened.ts";
@@ -28,41 +29,33 @@ const SidePanels = later(async () => (await import("./side/SidePanels.tsx")).Sid
 export function App() {
   const { selection, problems, choose } = useSelection();
   const state = useComparison(selection);
-  const { comparison, loaded, errors, retry } = state;
+  const { comparison, loaded } = state;
   const [dialog, setDialog] = useState<OpenDialog>();
   const library = useLibrary();
   const opened = useOpened(state);
   const full = comparison?.players.length === MAX_PLAYERS;
   const search = () => setDialog("players");
-  const about = (metric?: MetricId) => setDialog({ about: metric });
-  useDocument(selection, opened && titleOf(selection, opened));
+  const share = opened && { opened, selection, title: titleOf(selection, opened) };
+  useDocument(selection, share?.title);
   useSearchKey(() => full || search());
   return (
     <div className="app">
       <a className="skip" href="#chart">
         {words.say("page.skip")}
       </a>
-      <Header full={full} onSearch={search} onMetrics={() => about()} />
+      <Header
+        full={full}
+        onSearch={search}
+        onMetrics={() => setDialog({ about: undefined })}
+        onShare={share && (() => setDialog("share"))}
+      />
       <main>
-        <Troubles
-          report={linkReport(problems, words)}
-          note={notes(comparison)}
-          errors={errors}
-          kept={comparison !== undefined && comparison.datasets.length > 0}
-          onRetry={retry}
+        <Asked {...{ state, selection, problems, choose }} library={library.entries} onOpen={setDialog} />
+        <Findings
+          {...{ state, share, selection, choose, full }}
+          library={library.entries}
+          onShare={setDialog}
         />
-        {comparison === undefined ? (
-          <div className="builder builder-room" />
-        ) : (
-          <Builder
-            {...{ comparison, loaded, selection, choose }}
-            library={library.entries}
-            onAddPlayer={search}
-            onAddMetric={() => setDialog("metrics")}
-            onAboutMetric={about}
-          />
-        )}
-        <Findings {...{ state, opened, selection, choose, full }} library={library.entries} />
         <Suspense>
           <Below {...{ comparison, loaded, selection, choose }} />
         </Suspense>
@@ -80,36 +73,79 @@ export function App() {
         onPlayer={(ref) => choose(withPlayer(selection, ref))}
         onMetrics={(metrics) => choose(withMetrics(selection, metrics))}
       />
+      <ShareWindows {...{ dialog, share }} onOpen={setDialog} />
     </div>
+  );
+}
+
+/** What the link asks for: what was wrong with it, and the builder, whose room is kept until the numbers are there. */
+function Asked({
+  state: { comparison, loaded, errors, retry },
+  selection,
+  problems,
+  library,
+  choose,
+  onOpen,
+}: {
+  readonly state: ComparisonState;
+  readonly selection: Selection;
+  readonly problems: readonly LinkProblem[];
+  readonly library: readonly IndexEntry[];
+  readonly choose: Choose;
+  readonly onOpen: (dialog: OpenDialog) => void;
+}) {
+  return (
+    <>
+      <Troubles
+        report={linkReport(problems, words)}
+        note={notes(comparison)}
+        errors={errors}
+        kept={comparison !== undefined && comparison.datasets.length > 0}
+        onRetry={retry}
+      />
+      {comparison === undefined ? (
+        <div className="builder builder-room" />
+      ) : (
+        <Builder
+          {...{ comparison, loaded, library, selection, choose }}
+          onAddPlayer={() => onOpen("players")}
+          onAddMetric={() => onOpen("metrics")}
+          onAboutMetric={(metric) => onOpen({ about: metric })}
+        />
+      )}
+    </>
   );
 }
 
 /** The chart, and beside it what it says. */
 function Findings({
   state: { loading, errors },
-  opened,
+  share,
   selection,
   library,
   choose,
   full,
+  onShare,
 }: {
   readonly state: ComparisonState;
-  readonly opened: OpenedView | undefined;
+  readonly share: ShareProps | undefined;
   readonly selection: Selection;
   readonly library: readonly IndexEntry[];
   readonly choose: Choose;
   readonly full: boolean;
+  readonly onShare: (dialog: OpenDialog) => void;
 }) {
-  const title = opened && titleOf(selection, opened);
   return (
     <div className="grid">
       <ChartCard
-        {...{ opened, selection, library, title, loading, choose }}
+        {...{ selection, library, loading, choose }}
+        opened={share?.opened}
+        title={share?.title}
         failed={errors.length > 0}
         onAdd={full ? undefined : (ref) => choose(withPlayer(selection, ref))}
       />
       <Suspense>
-        {opened && title && <SidePanels {...{ selection, title }} drawing={opened.drawing} />}
+        {share && <SidePanels {...share} onEmbed={() => onShare("embed")} onMore={() => onShare("share")} />}
       </Suspense>
     </div>
   );

@@ -10,8 +10,8 @@ const PlayerWindow = lazy(async () => ({ default: (await import("./PlayerWindow.
 const ChooseMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).ChooseMetrics }));
 const AboutMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).AboutMetrics }));
 
-/** Which window is open: the choice of players or of metrics, or the dictionary, at a metric. */
-export type OpenDialog = "players" | "metrics" | { readonly about: MetricId | undefined };
+/** Which window is open: players, metrics, ways to share, codes to embed, or the dictionary, at a metric. */
+export type OpenDialog = "players" | "metrics" | "share" | "embed" | { readonly about: MetricId | undefined };
 
 /** The windows in which players and metrics are chosen and metrics explained. */
 export function Dialogs({

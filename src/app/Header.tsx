@@ -5,11 +5,14 @@ export function Header({
   full,
   onSearch,
   onMetrics,
+  onShare,
 }: {
   readonly full: boolean;
   readonly onSearch: () => void;
   /** Opens the dictionary of metrics. */
   readonly onMetrics: () => void;
+  /** Opens the ways to share; undefined as long as there is nothing to share. */
+  readonly onShare: (() => void) | undefined;
 }) {
   return (
     <header className="header">
@@ -31,9 +34,9 @@ export function Header({
       >
         {words.say("page.search")}
       </button>
-      <a className="button primary" href="#share">
+      <button type="button" className="primary" disabled={onShare === undefined} onClick={onShare}>
         {words.say("page.share")}
-      </a>
+      </button>
     </header>
   );
 }

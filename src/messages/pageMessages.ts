@@ -60,13 +60,6 @@ export const pageMessages = {
   "panel.sentence": "In a sentence",
   "panel.sentence.copy": "Copy sentence",
   "panel.certainty": "How sure is this?",
-  "panel.share": "Share",
-  "panel.share.link": "Copy link",
-  "panel.share.long":
-    "This link would have {length} characters, and some messengers cut it after {limit}: shorten the headline or take players out.",
-  "panel.share.embed": "Copy embed code",
-  "panel.copied.link": "Link copied",
-  "panel.copied.embed": "Embed code copied",
   "panel.copied.sentence": "Sentence copied",
 
   "similar.title": "Similar players",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { attributesIn, copyCode, openEmbedWindow } from "./embedWindow.ts";
 
 test("the embed shows the three figures, the source and the way to the full comparison", async ({ page }) => {
   await page.goto("/embed/");
@@ -12,48 +13,16 @@ test("the embed shows the three figures, the source and the way to the full comp
   await expect(figure.getByRole("row", { name: "Passes per 90 76.8 75.4 73.7" })).toBeVisible();
 });
 
-test("the copied code carries the exact height, the finding as title and a sandbox", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/?p=harry-kane_eng1-2017.mohamed-salah_eng1-2017&m=np-goals.shots.touches-box");
-  await page.getByRole("button", { name: "Copy embed code" }).click();
-  await expect(page.getByText("Embed code copied")).toBeVisible();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  const attributes = await page.evaluate((html) => {
-    const frame = new DOMParser().parseFromString(html, "text/html").querySelector("iframe");
-    return Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]));
-  }, code);
-  expect(attributes).toMatchObject({
-    title: "Kane and Mohamed Salah on 3 metrics",
-    loading: "lazy",
-    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
-    style: "width:100%;border:0",
-  });
-  await page.setViewportSize({ width: 640, height: 400 });
-  await page.goto(attributes["src"] ?? "");
-  await expect(page.locator("figure")).toBeVisible();
-  const drawn = await page.locator("html").evaluate((html) => html.getBoundingClientRect().height);
-  expect(drawn).toBe(Number(attributes["height"]));
-});
-
-test("the README shows the code that the opening page gives", async ({ page, context }) => {
+test("the README shows the frame that the opening page gives", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
-  await page.getByRole("button", { name: "Copy embed code" }).click();
-  await expect(page.getByText("Embed code copied")).toBeVisible();
-  const copied = attributesOf(await page.evaluate(() => navigator.clipboard.readText()));
-  const printed = attributesOf(/<iframe[^>]*>/.exec(readFileSync("README.md", "utf8"))?.[0] ?? "");
+  await openEmbedWindow(page);
+  const copied = await attributesIn(page, await copyCode(page, "Plain frame"), "iframe");
+  const html = /<iframe[^>]*>/.exec(readFileSync("README.md", "utf8"))?.[0] ?? "";
   expect({ ...copied, src: copied["src"]?.replace(/^http:..[^/]+/, "https://per90.example") }).toEqual(
-    printed,
+    await attributesIn(page, html, "iframe"),
   );
 });
-
-function attributesOf(html: string): Readonly<Record<string, string>> {
-  const pairs = [...html.matchAll(/([a-z]+)="([^"]*)"/g)];
-  return Object.fromEntries(pairs.map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
-}
 
 for (const [width, scheme] of [
   [640, "light"],

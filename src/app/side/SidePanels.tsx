@@ -1,25 +1,25 @@
-import type { Drawing, Refusal } from "../../charts/view/chartView.ts";
-import type { Selection } from "../../selection/selection.ts";
 import { words } from "../pageWords.ts";
+import { SharePanel } from "../share/SharePanel.tsx";
+import type { ShareProps } from "../share/shareProps.ts";
 import { CertaintyPanel } from "./CertaintyPanel.tsx";
 import { SentencePanel } from "./SentencePanel.tsx";
-import { SharePanel } from "./SharePanel.tsx";
 
-export interface SideProps {
-  readonly drawing: Drawing | Refusal;
-  readonly selection: Selection;
-  readonly title: string;
+export interface SideProps extends ShareProps {
+  /** Opens the window of codes to embed. */
+  readonly onEmbed: () => void;
+  /** Opens the window of all ways to share. */
+  readonly onMore: () => void;
 }
 
 /** Beside the chart: what it draws in a sentence, how sure that is, and ways to take it away. */
-export function SidePanels({ drawing, selection, title }: SideProps) {
-  const { shown } = drawing;
+export function SidePanels({ opened, selection, onEmbed, onMore }: SideProps) {
+  const { shown } = opened.drawing;
   const part = selection.chart === "trend" && (selection.from ?? selection.to) !== undefined;
   return (
     <aside className="side">
       <SentencePanel comparison={shown} />
       <CertaintyPanel comparison={shown} note={part ? words.say("panel.whole-season") : undefined} />
-      <SharePanel {...{ drawing, selection, title }} />
+      <SharePanel {...{ selection, onEmbed, onMore }} />
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { copyMessages } from "../../messages/copyMessages.ts";
 import { createWords } from "../../messages/words.ts";
 
@@ -16,11 +16,14 @@ export function CopyButtons({
   copies,
   lines,
   locale,
+  children,
 }: {
   readonly copies: readonly Copy[];
   /** Height of the text to copy by hand. */
   readonly lines: number;
   readonly locale: string;
+  /** More buttons, beside those that copy. */
+  readonly children?: ReactNode;
 }) {
   const [status, setStatus] = useState<string>();
   const [byHand, setByHand] = useState<string>();
@@ -44,6 +47,7 @@ export function CopyButtons({
             {one.label}
           </button>
         ))}
+        {children}
       </div>
       <p className="note copied" role="status">
         {status}

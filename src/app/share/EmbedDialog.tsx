@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { LANGUAGES } from "../../messages/languages.ts";
+import { MAX_LINK } from "../../selection/selection.ts";
+import { embedLink } from "../../share/links.ts";
+import { pictureAddress } from "../../share/pictureAddress.ts";
+import { PickerDialog } from "../../ui/picker/PickerDialog.tsx";
+import { words as pageWords } from "../pageWords.ts";
+import { CodeField } from "./CodeField.tsx";
+import { firstChoice, type EmbedChoice } from "./embedChoice.ts";
+import { embedCode, type EmbedKind } from "./embedCode.ts";
+import { EmbedOptions } from "./EmbedOptions.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { embedWords as words } from "./embedWords.ts";
+import { KindChoice } from "./KindChoice.tsx";
+import { pageRoot } from "./pageRoot.ts";
+import { PictureField } from "./PictureField.tsx";
+import type { ShareProps } from "./shareProps.ts";
+import { shareWords } from "./shareWords.ts";
+import { useEmbed, type DrawnEmbed, type EmbedState, type Freeze } from "./useEmbed.ts";
+import "./embedDialog.css";
+
+/** The window that hands out the three codes of an embed, with its options and the embed itself. */
+export function EmbedDialog({
+  selection,
+  languages = LANGUAGES,
+  freeze,
+  onDownloadPng,
+  onClose,
+}: Pick<ShareProps, "selection"> & {
+  readonly languages?: readonly string[];
+  /** Without it there is no choice between live and frozen. */
+  readonly freeze?: Freeze;
+  /** Saves the picture of what is drawn, 1200 x 630 pixels. */
+  readonly onDownloadPng?: (drawn: DrawnEmbed) => void;
+  readonly onClose: () => void;
+}) {
+  const [kind, setKind] = useState<EmbedKind>("smart");
+  const [choice, setChoice] = useState<EmbedChoice>(() => firstChoice(selection));
+  const [typed, setTyped] = useState("");
+  const embed = useEmbed(selection, choice, freeze);
+  const { drawn } = embed;
+  return (
+    <PickerDialog title={words.say("embedding.title")} close={pageWords.say("state.close")} onClose={onClose}>
+      <div className="embed-body">
+        <div className="embed-choices">
+          <KindChoice kind={kind} onChoose={setKind} />
+          <EmbedOptions
+            {...{ choice, languages }}
+            written={drawn?.opened.drawing.headline}
+            freezes={freeze !== undefined}
+            onChoose={(part) => setChoice((before) => ({ ...before, ...part }))}
+          />
+          {kind !== "iframe" && (
+            <PictureField {...{ kind, typed, drawn }} onType={setTyped} onDownload={onDownloadPng} />
+          )}
+        </div>
+        <div className="embed-outcome">
+          <CodeField {...codeOrReason(embed, kind, typed)} onRetry={embed.retry} />
+          {drawn && <EmbedPreview drawn={drawn} theme={choice.theme} />}
+        </div>
+      </div>
+    </PickerDialog>
+  );
+}
+
+/** The code, or why there is none. */
+function codeOrReason(
+  embed: EmbedState,
+  kind: EmbedKind,
+  typed: string,
+): { readonly code: string } | { readonly reason: string } {
+  const reason = withheld(embed);
+  if (reason !== undefined) return { reason };
+  const code = embed.drawn && embedCode(kind, embed.drawn, pictureAddress(typed), pageRoot());
+  return code === undefined ? { reason: words.say("code.no-picture") } : { code };
+}
+
+/** Why there is no code whatever the kind; undefined where there is one. */
+function withheld({ drawn, waiting, retry }: EmbedState): string | undefined {
+  if (retry !== undefined) return words.say("code.failed");
+  if (waiting || drawn === undefined) return pageWords.say("state.opening-part");
+  const { drawing } = drawn.opened;
+  if (drawing.shown.players.length === 0) return pageWords.say("state.empty.players");
+  if (drawing.shown.metrics.length === 0) return pageWords.say("state.empty.metrics");
+  if ("refused" in drawing) return drawing.refused;
+  const { length } = embedLink(drawn.selection, pageRoot());
+  return length > MAX_LINK ? shareWords.say("share.link.long", { length, limit: MAX_LINK }) : undefined;
+}
