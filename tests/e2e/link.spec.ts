@@ -62,9 +62,9 @@ async function shown(page: Page): Promise<readonly string[]> {
   return parts.evaluateAll((elements) =>
     elements.map((element) => {
       if (element instanceof HTMLSelectElement) return element.value;
-      // Without the note on the mark that the pointer happens to rest on.
+      // Without the live chart and the note on the mark that the pointer happens to rest on.
       const said = element.cloneNode(true) as Element;
-      for (const note of said.querySelectorAll(".mark-note, [role=status]")) note.remove();
+      for (const note of said.querySelectorAll(".plot-panel, .mark-note, [role=status]")) note.remove();
       return said.textContent ?? "";
     }),
   );
