@@ -32,7 +32,6 @@ export const embedDialogMessages = {
   "picture.smart":
     "This site serves no pictures of charts, so the code carries the numbers as a small table. With the address of an uploaded PNG it carries the picture, and the numbers under it.",
   "picture.image": "This site serves no pictures of charts: upload a PNG of it and give its address here.",
-  "picture.download": "Download PNG, 1200 × 630",
   "picture.address": "Address of the uploaded picture (https)",
   "picture.address.wrong": "A whole address, please: https:// and what follows.",
 

@@ -187,11 +187,33 @@ for (const scheme of ["light", "dark"] as const)
       await expect(dialog(page).getByRole("alert")).toHaveCount(2);
       const { violations } = await new AxeBuilder({ page }).include(".picker-modal").analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const wider = await page
-        .locator("html, .picker-modal, .picker-dialog, .embed-body")
-        .evaluateAll((boxes) =>
-          boxes.flatMap((box) => (box.scrollWidth > box.clientWidth ? [box.className] : [])),
-        );
-      expect(wider).toEqual([]);
+      expect(await tooWide(page, "html, .picker-modal, .picker-dialog, .embed-body")).toEqual([]);
     });
   }
+
+for (const [wide, scheme] of [
+  [1280, "light"],
+  [320, "dark"],
+] as const) {
+  test(`the window of all ways to share holds at ${wide} px in ${scheme}, and axe finds nothing`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: wide, height: 800 });
+    await page.goto("/");
+    await page.getByRole("button", { name: "More ways…" }).click();
+    await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include(".picker-modal").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await tooWide(page, "html, .picker-modal, .share-body")).toEqual([]);
+  });
+}
+
+/** The boxes that scroll sideways. */
+async function tooWide(page: Page, boxes: string): Promise<readonly string[]> {
+  return page
+    .locator(boxes)
+    .evaluateAll((found) =>
+      found.flatMap((box) => (box.scrollWidth > box.clientWidth ? [box.className] : [])),
+    );
+}

@@ -31,6 +31,8 @@ export function CodeField({
         {reason}
       </p>
       <CopyButtons
+        // That another code was copied is not said of this one.
+        key={code}
         copies={[
           {
             label: words.say("code.copy"),

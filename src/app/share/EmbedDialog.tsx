@@ -1,22 +1,21 @@
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { LANGUAGES } from "../../messages/languages.ts";
 import { MAX_LINK } from "../../selection/selection.ts";
-import { embedLink } from "../../share/links.ts";
 import { pictureAddress } from "../../share/pictureAddress.ts";
 import { PickerDialog } from "../../ui/picker/PickerDialog.tsx";
 import { words as pageWords } from "../pageWords.ts";
 import { CodeField } from "./CodeField.tsx";
+import { embedAddresses } from "./embedAddresses.ts";
 import { firstChoice, type EmbedChoice } from "./embedChoice.ts";
 import { embedCode, type EmbedKind } from "./embedCode.ts";
 import { EmbedOptions } from "./EmbedOptions.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { embedWords as words } from "./embedWords.ts";
 import { KindChoice } from "./KindChoice.tsx";
-import { pageRoot } from "./pageRoot.ts";
 import { PictureField } from "./PictureField.tsx";
 import type { ShareProps } from "./shareProps.ts";
 import { shareWords } from "./shareWords.ts";
-import { useEmbed, type DrawnEmbed, type EmbedState, type Freeze } from "./useEmbed.ts";
+import { useEmbed, type EmbedState, type Freeze } from "./useEmbed.ts";
 import "./embedDialog.css";
 
 /** The window that hands out the three codes of an embed, with its options and the embed itself. */
@@ -24,14 +23,14 @@ export function EmbedDialog({
   selection,
   languages = LANGUAGES,
   freeze,
-  onDownloadPng,
+  Picture,
   onClose,
 }: Pick<ShareProps, "selection"> & {
   readonly languages?: readonly string[];
   /** Without it there is no choice between live and frozen. */
   readonly freeze?: Freeze;
-  /** Saves the picture of what is drawn, 1200 x 630 pixels. */
-  readonly onDownloadPng?: (drawn: DrawnEmbed) => void;
+  /** The button that saves the picture of what is drawn, 1200 x 630 pixels. */
+  readonly Picture?: ComponentType<ShareProps>;
   readonly onClose: () => void;
 }) {
   const [kind, setKind] = useState<EmbedKind>("smart");
@@ -51,7 +50,9 @@ export function EmbedDialog({
             onChoose={(part) => setChoice((before) => ({ ...before, ...part }))}
           />
           {kind !== "iframe" && (
-            <PictureField {...{ kind, typed, drawn }} onType={setTyped} onDownload={onDownloadPng} />
+            <PictureField {...{ kind, typed }} onType={setTyped}>
+              {Picture && drawn?.layout.chart && <Picture {...drawn} />}
+            </PictureField>
           )}
         </div>
         <div className="embed-outcome">
@@ -71,7 +72,7 @@ function codeOrReason(
 ): { readonly code: string } | { readonly reason: string } {
   const reason = withheld(embed);
   if (reason !== undefined) return { reason };
-  const code = embed.drawn && embedCode(kind, embed.drawn, pictureAddress(typed), pageRoot());
+  const code = embed.drawn && embedCode(kind, embed.drawn, pictureAddress(typed));
   return code === undefined ? { reason: words.say("code.no-picture") } : { code };
 }
 
@@ -83,6 +84,6 @@ function withheld({ drawn, waiting, retry }: EmbedState): string | undefined {
   if (drawing.shown.players.length === 0) return pageWords.say("state.empty.players");
   if (drawing.shown.metrics.length === 0) return pageWords.say("state.empty.metrics");
   if ("refused" in drawing) return drawing.refused;
-  const { length } = embedLink(drawn.selection, pageRoot());
+  const { length } = embedAddresses(drawn.selection).frame;
   return length > MAX_LINK ? shareWords.say("share.link.long", { length, limit: MAX_LINK }) : undefined;
 }

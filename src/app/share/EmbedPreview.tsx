@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { Theme } from "../../selection/selection.ts";
 import { frameHeight } from "../../share/frameHeight.ts";
 import { FRAME_SANDBOX } from "../../share/iframeCode.ts";
-import { embedLink } from "../../share/links.ts";
 import { useWidth } from "../../ui/chart/useWidth.ts";
+import { embedAddresses } from "./embedAddresses.ts";
 import { embedWords as words } from "./embedWords.ts";
-import { pageRoot } from "./pageRoot.ts";
 import type { DrawnEmbed } from "./useEmbed.ts";
 
 /** Smaller, the text could not be read: a wider chart is scrolled instead. */
@@ -16,14 +15,14 @@ const SMALLEST = 0.6;
  * narrower it is scaled, and scrolled beyond that. Below it what it told of its height.
  */
 export function EmbedPreview({
-  drawn: { selection, layout },
+  drawn: { selection, title, layout },
   theme,
 }: {
   readonly drawn: DrawnEmbed;
   readonly theme: Theme;
 }) {
-  const { title, width, height } = layout;
-  const src = embedLink(selection, pageRoot());
+  const { width, height } = layout;
+  const { frame: src } = embedAddresses(selection);
   const [stage, room] = useWidth<HTMLDivElement>();
   const frame = useRef<HTMLIFrameElement>(null);
   const told = useToldHeight(frame, src);

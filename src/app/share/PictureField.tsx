@@ -1,22 +1,19 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { pictureAddress } from "../../share/pictureAddress.ts";
-import type { DrawnEmbed } from "./useEmbed.ts";
 import { embedWords as words } from "./embedWords.ts";
 
 /** What is said where the site serves no pictures of charts: the picture to upload, and where it lies then. */
 export function PictureField({
   kind,
   typed,
-  drawn,
   onType,
-  onDownload,
+  children,
 }: {
   readonly kind: "smart" | "image";
   readonly typed: string;
-  readonly drawn: DrawnEmbed | undefined;
   readonly onType: (typed: string) => void;
-  /** Saves the picture; undefined where nothing makes one. */
-  readonly onDownload: ((drawn: DrawnEmbed) => void) | undefined;
+  /** What saves the picture. */
+  readonly children: ReactNode;
 }) {
   const id = useId();
   const [left, setLeft] = useState(false);
@@ -24,11 +21,7 @@ export function PictureField({
   return (
     <div className="embed-picture">
       <p className="note">{words.say(`picture.${kind}`)}</p>
-      {onDownload && drawn?.layout.chart && (
-        <button type="button" onClick={() => onDownload(drawn)}>
-          {words.say("picture.download")}
-        </button>
-      )}
+      {children}
       <label className="control">
         <span>{words.say("picture.address")}</span>
         <input

@@ -4,10 +4,10 @@ import { altMessages } from "../../messages/altMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { iframeCode } from "../../share/iframeCode.ts";
 import { imageCode } from "../../share/imageCode.ts";
-import { embedLink, liveLink } from "../../share/links.ts";
 import { smallTable } from "../../share/smallTable.ts";
 import { smartCode } from "../../share/smartCode.ts";
 import { words } from "../pageWords.ts";
+import { embedAddresses } from "./embedAddresses.ts";
 import type { DrawnEmbed } from "./useEmbed.ts";
 
 export const EMBED_KINDS = ["smart", "iframe", "image"] as const;
@@ -22,27 +22,26 @@ const altWords = createWords(words.locale, altMessages);
  * The code of an embed.
  *
  * @param picture address of the uploaded picture
- * @param root address of the page, with a slash at its end
  * @returns undefined where there is nothing drawn, or no picture for a code that is made of one
  */
 export function embedCode(
   kind: EmbedKind,
-  { opened, selection, layout }: DrawnEmbed,
+  { opened, selection, title, layout }: DrawnEmbed,
   picture: string | undefined,
-  root: string,
 ): string | undefined {
-  const { title, height, chart } = layout;
+  const { height, chart } = layout;
   if (chart === undefined) return undefined;
-  if (kind === "iframe") return iframeCode({ src: embedLink(selection, root), title, height });
+  const { page, frame, script } = embedAddresses(selection);
+  if (kind === "iframe") return iframeCode({ src: frame, title, height });
   const { peers, rateOnly, sources } = caption(opened.drawing.shown, words);
   const table = smallTable(chart.table);
   const shared = {
-    link: liveLink(selection, root),
+    link: page,
     title,
     alt: altText(title, table, altWords),
     caption: [...sources, peers, rateOnly].filter((line) => line !== undefined),
   };
   const image = picture === undefined ? undefined : { src: picture, ...PICTURE };
   if (kind === "image") return image && imageCode({ ...shared, image });
-  return smartCode({ ...shared, image, script: `${root}embed.js`, table, height });
+  return smartCode({ ...shared, image, script, table, height });
 }

@@ -6,15 +6,14 @@ import type { Selection } from "../../selection/selection.ts";
 import { words } from "../pageWords.ts";
 import { useComparison } from "../useComparison.ts";
 import { useOpened, type OpenedView } from "../useOpened.ts";
+import type { ShareProps } from "./shareProps.ts";
 import { embedSelection, type EmbedChoice } from "./embedChoice.ts";
 
 /** Gives the selection of a link that shows the same numbers for good. */
 export type Freeze = (opened: OpenedView, selection: Selection) => Promise<Selection>;
 
 /** An embed as it will stand in a column of the chosen width. */
-export interface DrawnEmbed {
-  readonly opened: OpenedView;
-  readonly selection: Selection;
+export interface DrawnEmbed extends ShareProps {
   readonly layout: EmbedLayout;
 }
 
@@ -28,9 +27,10 @@ export interface EmbedState {
 
 /** Draws what an author chose to embed, with what that needs loaded, and frozen where that is asked for. */
 export function useEmbed(selection: Selection, choice: EmbedChoice, freeze: Freeze | undefined): EmbedState {
+  const keepsRelease = freeze === undefined || choice.frozen;
   const asked = useMemo(
-    () => embedSelection(selection, choice, freeze === undefined || choice.frozen),
-    [selection, choice, freeze],
+    () => embedSelection(selection, choice, keepsRelease),
+    [selection, choice, keepsRelease],
   );
   const state = useComparison(asked);
   const opened = useOpened(state);
@@ -69,5 +69,6 @@ function useFrozen(asked: Selection, opened: OpenedView | undefined, freeze: Fre
 }
 
 function drawnEmbed(opened: OpenedView, selection: Selection, { width }: EmbedChoice): DrawnEmbed {
-  return { opened, selection, layout: embedLayout(opened.drawing, width, words, selection.headline) };
+  const layout = embedLayout(opened.drawing, width, words, selection.headline);
+  return { opened, selection, title: layout.title, layout };
 }

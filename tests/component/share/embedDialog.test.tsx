@@ -1,6 +1,6 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { DrawnEmbed } from "../../../src/app/share/useEmbed.ts";
+import type { ShareProps } from "../../../src/app/share/shareProps.ts";
 import { broken } from "../../mocks/handlers.ts";
 import { server } from "../../mocks/server.ts";
 import {
@@ -48,11 +48,13 @@ describe("the codes of an embed", () => {
     expect(screen.queryByLabelText(/Address of the uploaded picture/)).toBeNull();
   });
 
-  it("are copied, which is said", async () => {
+  it("are copied, which is said of the copied one alone", async () => {
     const { user } = await openEmbed();
     await user.click(copyButton());
     expect(await navigator.clipboard.readText()).toBe(field().value);
     expect(screen.getByText("Code copied").getAttribute("role")).toBe("status");
+    await user.click(screen.getByRole("radio", { name: "Plain frame" }));
+    expect(screen.queryByText("Code copied")).toBeNull();
   });
 
   it("of picture and link need the address of a picture, and take none but a web address", async () => {
@@ -84,12 +86,11 @@ describe("the codes of an embed", () => {
   });
 
   it("offer the picture of what is drawn, where something makes it", async () => {
-    const onDownloadPng = vi.fn<(drawn: DrawnEmbed) => void>();
-    const { user } = await openEmbed(TWO, { onDownloadPng });
-    await user.selectOptions(screen.getByLabelText("Chart"), "table");
-    await waitFor(() => expect(copyButton().disabled).toBe(false));
-    await user.click(screen.getByRole("button", { name: /Download PNG/ }));
-    expect(onDownloadPng.mock.calls[0]?.[0].selection.chart).toBe("table");
+    const Picture = ({ selection, title }: ShareProps) => `picture of ${selection.chart}: ${title}`;
+    const { user } = await openEmbed(TWO, { Picture });
+    expect(screen.getByText(/picture of bars/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Chart"), "squad");
+    expect(await screen.findByText(/picture of squad: Mohamed Salah would be 2nd/)).toBeTruthy();
   });
 });
 

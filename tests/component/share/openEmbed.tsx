@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { expect, vi } from "vitest";
 import { EmbedDialog } from "../../../src/app/share/EmbedDialog.tsx";
-import type { DrawnEmbed, Freeze } from "../../../src/app/share/useEmbed.ts";
+import type { ShareProps } from "../../../src/app/share/shareProps.ts";
+import type { Freeze } from "../../../src/app/share/useEmbed.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
 import "../search/cssEscape.ts";
 
@@ -18,7 +20,7 @@ export class NoResizeObserver {
 export interface Given {
   readonly languages?: readonly string[];
   readonly freeze?: Freeze;
-  readonly onDownloadPng?: (drawn: DrawnEmbed) => void;
+  readonly Picture?: ComponentType<ShareProps>;
 }
 
 /** The window as it opens, once its code is there. */
