@@ -23,7 +23,7 @@ export default defineConfig({
   },
   projects: [
     { name: "chromium", testDir: "tests/e2e" },
-    { name: "screenshots", testDir: "scripts", testMatch: "screenshots.ts" },
+    { name: "screenshots", testDir: "scripts", testMatch: /[sS]creenshots\.ts$/ },
   ],
   webServer: {
     command: "node build/serve.js",

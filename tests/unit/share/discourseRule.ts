@@ -16,7 +16,9 @@ export function discoursePost(html: string, allowedIframes: readonly string[] = 
       keeps(tag, name, value, allowedIframes) ? `${name}="${escapeAttrValue(value)}"` : undefined,
   });
   // A frame without an address goes whole.
-  return filter.process(html).replace(/<iframe(?![^>]*\ssrc=)[^>]*>[^]*?(?:<\/iframe>|$)/gi, "");
+  return filter
+    .process(html)
+    .replace(/<iframe([^>]*)><\/iframe>/g, (frame, kept: string) => (kept.includes("src=") ? frame : ""));
 }
 
 /** The tags of the lists that could be in a code of ours, each with the attributes that may have any value. */
