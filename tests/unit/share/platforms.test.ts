@@ -79,6 +79,17 @@ describe.each(PLATFORMS)("$name", ({ name, arrives }: Platform) => {
   });
 });
 
+it.each(PLATFORMS)("lets $name say a name of any letters, and nothing of it runs", ({ arrives }) => {
+  const name = `Pelé "O'Rei" <b onload=x> & Søren<script>`;
+  const players = [{ short: name, club: "" }, ...about.table.players.slice(1)];
+  const named = { ...about, title: name, alt: name, table: { ...about.table, players } };
+  for (const code of [smartCode(named), smartCode({ ...named, image }), imageCode({ ...named, image })]) {
+    const { body } = new DOMParser().parseFromString(arrives(code), "text/html");
+    expect(body.textContent).toContain(name);
+    expect(body.querySelectorAll("b, [onload], script:not([src])").length).toBe(0);
+  }
+});
+
 describe("a filtered post", () => {
   const filtered = PLATFORMS.filter(({ arrives }) => !arrives(SMART[0] ?? "").includes("<script"));
 
