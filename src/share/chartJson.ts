@@ -2,7 +2,7 @@ import type { ComparedMetric, Comparison, Figure, PeerGroup, Standing } from "..
 import type { DatasetHead } from "../domain/dataset.ts";
 import { caption } from "../findings/caption.ts";
 import { numberKind } from "../findings/figureText.ts";
-import { playerLabels } from "../findings/playerLabels.ts";
+import { standingLabels } from "../findings/playerLabels.ts";
 import { isMatches, isRanking } from "./drawnAs.ts";
 import { playerFacts } from "./playerFacts.ts";
 import type { TakenChart } from "./takenChart.ts";
@@ -15,7 +15,7 @@ export function chartJson(chart: TakenChart): string {
   const { drawing, view, title, link, made, words } = chart;
   const { shown } = drawing;
   const said = caption(shown, words);
-  const labels = playerLabels(shown.players, words);
+  const labels = standingLabels(shown.players, words);
   const file = {
     format: "per90-chart/1",
     title,
@@ -43,10 +43,15 @@ function metricFacts(compared: ComparedMetric, { numbers }: Comparison) {
     unit: metric.unit === "value" ? "value" : { rate: "per90", total: "total", share: "percent" }[kind],
     direction: metric.direction,
     definition: metric.definition,
-    counted: definitions,
+    counted: definitions.map((code) => ({ code, meaning: meaningOf(code, compared) })),
     derived,
     peers: peers ? { median: peers.median, count: peers.sorted.length } : null,
   };
+}
+
+/** What a source counts under its code, in words; null where none are known. */
+function meaningOf(code: string, { metric }: ComparedMetric): string | null {
+  return metric.counted.find(([known]) => known === code)?.[1] ?? null;
 }
 
 /** One player on one metric. */

@@ -15,6 +15,8 @@ export function svgMarkup(picture: ReactElement): string {
   const svg = host.firstElementChild;
   try {
     if (svg === null) throw new Error("expected a picture, nothing was drawn");
+    // Set as plain attributes they would stand beside the namespaces that the serializer writes itself.
+    for (const element of [svg, ...svg.querySelectorAll("svg")]) element.removeAttribute("xmlns");
     return new XMLSerializer().serializeToString(svg);
   } finally {
     root.unmount();
