@@ -20,8 +20,8 @@ export const exportMessages = {
   "export.svg": "SVG",
   "export.csv": "CSV",
   "export.json": "JSON",
-  "export.markdown": "Copy Markdown",
-  "export.sentence": "Copy sentence",
+  "export.markdown": "Copy as Markdown",
+  "export.sentence": "Copy sentence and source",
 
   "export.download": "Download {format}",
   "export.busy": "Making the {format}…",

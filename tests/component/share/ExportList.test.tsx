@@ -50,7 +50,7 @@ describe("the list of downloads", () => {
       "Download SVG",
     ]);
     expect(names("Data")).toEqual(["Download CSV", "Download JSON"]);
-    expect(names("Text")).toEqual(["Copy Markdown", "Copy sentence"]);
+    expect(names("Text")).toEqual(["Copy as Markdown", "Copy sentence and source"]);
   });
 
   it("says what was downloaded", async () => {
@@ -129,10 +129,10 @@ describe("the list of downloads", () => {
 
   it("copies the table as Markdown, and the sentence with its source and link", async () => {
     const { user } = show();
-    await user.click(screen.getByRole("button", { name: "Copy Markdown" }));
+    await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
     expect(await navigator.clipboard.readText()).toContain("| Passes per 90 | 76.8 | 75.4 | 73.7 |");
     await screen.findByText("Markdown copied");
-    await user.click(screen.getByRole("button", { name: "Copy sentence" }));
+    await user.click(screen.getByRole("button", { name: "Copy sentence and source" }));
     const sentence = await navigator.clipboard.readText();
     expect(sentence).toMatch(
       /^Bastoni averages 73\.7 passes per 90 .*\n.*Source: A source.*\nhttp:\/\/localhost/,
