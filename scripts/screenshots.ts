@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { STORIES } from "../src/app/stories.ts";
+import { saved } from "../tests/e2e/exportFiles.ts";
 
 // The pictures of the README and the docs, taken of the real page: `npm run screenshots`.
 
@@ -29,6 +31,16 @@ test("embed", async ({ page }) => {
   const figure = page.getByRole("figure");
   await expect(figure).toContainText("76.8");
   await figure.screenshot({ path: "docs/images/embed.png", animations: "disabled" });
+});
+
+test("card", async ({ page, baseURL }) => {
+  // A picture names the address it was taken at, which a test's server has by chance.
+  await page.route("http://per90.example/**", async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+  });
+  await page.goto("http://per90.example/");
+  writeFileSync("docs/images/card.png", (await saved(page, "PNG 1200 × 630")).bytes);
 });
 
 /** Pixels of the card around a figure. */
