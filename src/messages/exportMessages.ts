@@ -12,7 +12,7 @@ export const exportMessages = {
   "export.data": "Data",
   "export.data.note": "CSV for spreadsheets, JSON for programs: every number, its source and the link.",
   "export.text": "Text",
-  "export.text.note": "With peers, source and link.",
+  "export.text.note": "The table, or the finding in a sentence; with peers, source and link.",
 
   "export.png": "PNG",
   "export.png2x": "PNG 2×",
@@ -21,13 +21,13 @@ export const exportMessages = {
   "export.csv": "CSV",
   "export.json": "JSON",
   "export.markdown": "Copy as Markdown",
-  "export.sentence": "Copy sentence and source",
+  "export.sentence": "Copy as a quote",
 
   "export.download": "Download {format}",
   "export.busy": "Making the {format}…",
   "export.done": "Downloaded {file}",
   "export.done.markdown": "Markdown copied",
-  "export.done.sentence": "Sentence copied",
+  "export.done.sentence": "Quote copied",
   "export.failed.picture":
     "This browser could not draw so large a picture. Take the SVG, the smaller PNG, or fewer metrics.",
   "export.failed.script": "The download could not be made. With a network, reload and try again.",

@@ -50,7 +50,7 @@ describe("the list of downloads", () => {
       "Download SVG",
     ]);
     expect(names("Data")).toEqual(["Download CSV", "Download JSON"]);
-    expect(names("Text")).toEqual(["Copy as Markdown", "Copy sentence and source"]);
+    expect(names("Text")).toEqual(["Copy as Markdown", "Copy as a quote"]);
   });
 
   it("says what was downloaded", async () => {
@@ -132,12 +132,12 @@ describe("the list of downloads", () => {
     await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
     expect(await navigator.clipboard.readText()).toContain("| Passes per 90 | 76.8 | 75.4 | 73.7 |");
     await screen.findByText("Markdown copied");
-    await user.click(screen.getByRole("button", { name: "Copy sentence and source" }));
+    await user.click(screen.getByRole("button", { name: "Copy as a quote" }));
     const sentence = await navigator.clipboard.readText();
     expect(sentence).toMatch(
       /^Bastoni averages 73\.7 passes per 90 .*\n.*Source: A source.*\nhttp:\/\/localhost/,
     );
-    await screen.findByText("Sentence copied");
+    await screen.findByText("Quote copied");
   });
 
   it("says why there is nothing to download of a refusal, or of nobody", () => {
