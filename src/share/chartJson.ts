@@ -76,8 +76,9 @@ function standingFacts(standing: Standing | undefined) {
 function drawnFacts({ drawing }: TakenChart) {
   if (isRanking(drawing))
     return {
-      ranking: drawing.model.rows.map(({ rank, label, quiet, slot, value, interval }) => ({
-        rank: rank === "" ? null : rank,
+      ranking: drawing.model.rows.map(({ place, label, quiet, slot, value, interval }) => ({
+        rank: place?.rank ?? null,
+        ...(place && { tied: place.tied, ranked: place.member }),
         name: label.short,
         beside: quiet,
         player: slot ?? null,

@@ -1,5 +1,6 @@
 import { printedDecimals } from "../charts/table/cellNumbers.ts";
 import { fullTable } from "../charts/table/fullTable.ts";
+import type { RankingRow } from "../charts/ranking/model.ts";
 import type { RankingDrawing } from "../charts/ranking/rankingDrawing.tsx";
 import type { MatchesDrawing } from "../charts/trend/matchesDrawing.tsx";
 import { exportMessages, type ExportWords } from "../messages/exportMessages.ts";
@@ -25,8 +26,8 @@ export function drawnSheet(chart: TakenChart): TakenTable {
   return numbersSheet(fullTable(drawing.shown, words), about, words);
 }
 
-/** A row a player in the drawn order; who is not drawn for want of room is no row of any. */
-export function rankingSheet({ model, shown }: RankingDrawing, said: ExportWords): Sheet {
+/** A row a player in the drawn order, also where a picture has no room for him. */
+function rankingSheet({ model, shown }: RankingDrawing, said: ExportWords): Sheet {
   const print = printer(shown);
   return {
     head: [
@@ -38,16 +39,27 @@ export function rankingSheet({ model, shown }: RankingDrawing, said: ExportWords
       said.say("sheet.high"),
       said.say("sheet.note"),
     ],
-    rows: model.rows.map(({ rank, label, quiet, value, interval, text, intervalText }) => [
-      rank,
-      label.short,
-      quiet,
-      print(value),
-      print(interval?.low),
-      print(interval?.high),
-      value === undefined ? text : interval === undefined ? intervalText : "",
+    rows: model.rows.map((row) => [
+      row.place?.rank,
+      row.label.short,
+      row.quiet,
+      print(row.value),
+      print(row.interval?.low),
+      print(row.interval?.high),
+      rankingNote(row, said),
     ]),
   };
+}
+
+/** Why a number is not there, and what a rank is: in brackets a spreadsheet would take it for less than zero. */
+function rankingNote({ place, value, text, interval, intervalText }: RankingRow, said: ExportWords): string {
+  const notes = [
+    value === undefined ? text : undefined,
+    value !== undefined && interval === undefined ? intervalText : undefined,
+    place?.member === false ? said.say("sheet.outsider") : undefined,
+    place?.tied ? said.say("sheet.tied") : undefined,
+  ];
+  return notes.filter((note) => note !== undefined).join("; ");
 }
 
 function matchesSheet({ model, shown }: MatchesDrawing, said: ExportWords): Sheet {

@@ -1,8 +1,8 @@
-import { exportMessages } from "../messages/exportMessages.ts";
+import type { RankingDrawing } from "../charts/ranking/rankingDrawing.tsx";
+import { exportMessages, type ExportWords } from "../messages/exportMessages.ts";
 import { createWords } from "../messages/words.ts";
 import { aboutChart } from "./aboutChart.ts";
 import { isRanking } from "./drawnAs.ts";
-import { rankingSheet } from "./drawnSheet.ts";
 import type { TakenChart } from "./takenChart.ts";
 import type { TakenTable } from "./takenTable.ts";
 
@@ -14,11 +14,31 @@ export function printedTable(chart: TakenChart): TakenTable {
   const { drawing, words } = chart;
   const about = aboutChart(chart);
   if (isRanking(drawing))
-    return { ...about, ...rankingSheet(drawing, createWords(words.locale, exportMessages)) };
+    return { ...about, ...printedRanking(drawing, createWords(words.locale, exportMessages)) };
   const { corner, players, rows } = drawing.place({ width: ANY_WIDTH }).table;
   return {
     ...about,
     head: [corner, ...players.map(({ short, club }) => (club === "" ? short : `${short}, ${club}`))],
     rows: rows.map(({ title, cells }) => [title, ...players.map((_, slot) => cells[slot])]),
+  };
+}
+
+function printedRanking({ model }: RankingDrawing, said: ExportWords): Pick<TakenTable, "head" | "rows"> {
+  const { title, rows } = model;
+  return {
+    head: [
+      said.say("sheet.rank"),
+      said.say("sheet.player"),
+      said.say("sheet.who"),
+      title,
+      said.say("sheet.interval"),
+    ],
+    rows: rows.map(({ rank, label, quiet, text, intervalText }) => [
+      rank,
+      label.short,
+      quiet,
+      text,
+      intervalText,
+    ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComparedMetric, FoundPlayer } from "../../comparison/comparison.ts";
-import type { RankedRow } from "../../comparison/ranking.ts";
+import type { Place, RankedRow } from "../../comparison/ranking.ts";
 import type { MetricId } from "../../domain/ids.ts";
 import type { MetricUnit } from "../../domain/metric.ts";
 import { figureText, intervalText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
@@ -18,6 +18,8 @@ export interface RankingRow {
   readonly slot: number | undefined;
   /** "3", "3=" of equals, "(3)" of an outsider; "" of a gap. */
   readonly rank: string;
+  /** The same as a number; undefined for a gap. */
+  readonly place: Place | undefined;
   readonly value: number | undefined;
   readonly text: string;
   /** 95 %, in the unit of the value; undefined where there is none. */
@@ -78,6 +80,7 @@ export function rankingModel(facts: RankingFacts, words: ChartWords, own: Rankin
       quiet: player.state === "found" ? facts.quiet(player) : label.club,
       slot,
       rank: rankMark(row, own),
+      place: row.place,
       ...drawn(row),
       text: figureText(figure, compared.metric, numbers, words),
       intervalText: intervalText(figure, compared.metric, numbers, words),

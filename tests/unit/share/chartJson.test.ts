@@ -99,8 +99,8 @@ describe("a chart as JSON", () => {
   it("has the ranking of who was not chosen too", async () => {
     const { ranking, players } = JSON.parse(chartJson(await takenView("leaders")));
     expect(ranking).toHaveLength(11);
-    expect(ranking[0]).toMatchObject({ rank: "1", name: "Otamendi", player: 1 });
-    expect(ranking[1]).toMatchObject({ rank: "2", player: null });
+    expect(ranking[0]).toMatchObject({ rank: 1, tied: false, ranked: true, name: "Otamendi", player: 1 });
+    expect(ranking[1]).toMatchObject({ rank: 2, player: null });
     expect(players).toHaveLength(3);
   });
 

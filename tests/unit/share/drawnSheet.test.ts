@@ -44,12 +44,33 @@ describe("the numbers of a ranking", () => {
     const { head, rows } = drawnSheet(await takenView("leaders"));
     expect(head.slice(0, 4)).toEqual(["Rank", "Player", "Club or role", "Passes per 90"]);
     expect(rows).toHaveLength(11);
-    expect(rows[0]?.slice(0, 4)).toEqual(["1", "Otamendi", "Manchester City, Premier League", 89.9]);
+    expect(rows[0]?.slice(0, 4)).toEqual([1, "Otamendi", "Manchester City, Premier League", 89.9]);
     expect(rows.at(-1)?.slice(0, 4)).toEqual([
-      "20",
+      20,
       "Van Dijk",
       "Liverpool, Southampton, Premier League",
       65.3,
+    ]);
+  });
+
+  it("say of an outsider that the rank is none, in words: spreadsheets read brackets as a minus", async () => {
+    const chart = await takenView("leaders", 6, 1);
+    const { rows } = drawnSheet(chart);
+    expect(rows[0]).toEqual([
+      1,
+      "Jorginho",
+      "Napoli, Serie A",
+      106.1,
+      96,
+      116.4,
+      "not ranked: the rank it would be",
+    ]);
+    expect(printedTable(chart).rows[0]).toEqual([
+      "(1)",
+      "Jorginho",
+      "Napoli, Serie A",
+      "106.1",
+      "96.0 to 116.4",
     ]);
   });
 

@@ -14,6 +14,7 @@ const row = (facts: Partial<RankingRow> = {}): RankingRow => ({
   interval: undefined,
   intervalText: "no minutes",
   skipped: 0,
+  place: { rank: 1, tied: false, member: true },
   ref: undefined,
   ...facts,
 });
