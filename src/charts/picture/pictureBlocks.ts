@@ -37,18 +37,24 @@ function evenLines(text: string, width: number, size: number): readonly string[]
   return even ?? widest;
 }
 
-/** Paragraphs in small print; absent ones take no room. */
+/** Paragraphs in small print, a little apart; absent ones take no room. */
 export function captionBlock(
   paragraphs: readonly (string | undefined)[],
   type: PictureType,
   width: number,
 ): Block {
-  const texts = paragraphs.flatMap((text) => (text === undefined ? [] : wrapText(text, width, type.caption)));
-  const { line } = type.caption;
-  return {
-    lines: texts.map((text, i) => quiet(text, type.caption, i * line)),
-    height: texts.length * line,
-  };
+  const { caption, paragraph } = type;
+  const lines: TextLine[] = [];
+  let top = 0;
+  for (const text of paragraphs) {
+    if (text === undefined || text === "") continue;
+    if (lines.length > 0) top += paragraph;
+    for (const line of wrapText(text, width, caption)) {
+      lines.push(quiet(line, caption, top));
+      top += caption.line;
+    }
+  }
+  return { lines, height: top };
 }
 
 /** What stands after the wordmark at the foot: where the live comparison is. */

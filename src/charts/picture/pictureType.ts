@@ -4,6 +4,8 @@ export interface PictureType {
   readonly headline: TextStyle;
   readonly subtitle: TextStyle;
   readonly caption: TextStyle;
+  /** Between paragraphs of the caption. */
+  readonly paragraph: number;
   /** Above and below the chart. */
   readonly gap: number;
   /** The line at the foot, with the space and the rule above it. */
@@ -22,6 +24,7 @@ const WIDE: PictureType = {
   headline: { size: 22, line: 28 },
   subtitle: { size: 15, line: 21 },
   caption: { size: 12.5, line: 18 },
+  paragraph: 4,
   gap: 18,
   foot: 38,
 };
@@ -40,6 +43,7 @@ export const CARD_TYPE: PictureType = {
   headline: { size: 22, line: 27 },
   subtitle: { size: 14, line: 20 },
   caption: { size: 11.5, line: 16 },
+  paragraph: 2,
   gap: 12,
   foot: 32,
 };
