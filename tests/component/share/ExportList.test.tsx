@@ -111,6 +111,15 @@ describe("the list of downloads", () => {
     await waitFor(() => expect(saved).toHaveLength(1));
   });
 
+  it("says what to do where the file cannot be made at all", async () => {
+    const { user } = show();
+    vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new TypeError("no memory");
+    });
+    await user.click(button("CSV"));
+    expect(await screen.findByText(/The download could not be made/)).toBeTruthy();
+  });
+
   it("works by keyboard, the focus staying on the button", async () => {
     const { user, saved } = show();
     button("JSON").focus();
