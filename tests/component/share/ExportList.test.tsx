@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { CardButton } from "../../../src/app/share/CardButton.tsx";
 import { ExportList } from "../../../src/app/share/ExportList.tsx";
 import { PictureButtons } from "../../../src/app/share/PictureButtons.tsx";
 import { barsView } from "../../../src/charts/bars/barsView.tsx";
@@ -181,5 +182,14 @@ describe("the buttons beside the chart", () => {
     render(<PictureButtons {...aShare(refusal)} />);
     expect(screen.getAllByRole<HTMLButtonElement>("button").every(({ disabled }) => disabled)).toBe(true);
     expect(screen.getByRole("status").textContent).toContain("Percentiles need peers.");
+  });
+});
+
+describe("the button beside a code that needs a picture", () => {
+  it("is the card of 1,200 by 630 pixels alone", () => {
+    render(<CardButton {...aShare()} />);
+    expect(screen.getAllByRole("button").map((one) => one.getAttribute("aria-label"))).toEqual([
+      "Download PNG 1200 × 630",
+    ]);
   });
 });
