@@ -5,6 +5,7 @@ import { PNG } from "pngjs";
 /** The section of downloads, opened. */
 export async function downloads(page: Page): Promise<Locator> {
   const section = page.locator("section.exports");
+  if ((await section.count()) === 0) await page.getByRole("button", { name: "More ways" }).click();
   await section.waitFor();
   return section;
 }

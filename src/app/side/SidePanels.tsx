@@ -1,4 +1,5 @@
 import { words } from "../pageWords.ts";
+import { PictureButtons } from "../share/PictureButtons.tsx";
 import { SharePanel } from "../share/SharePanel.tsx";
 import type { ShareProps } from "../share/shareProps.ts";
 import { CertaintyPanel } from "./CertaintyPanel.tsx";
@@ -12,14 +13,17 @@ export interface SideProps extends ShareProps {
 }
 
 /** Beside the chart: what it draws in a sentence, how sure that is, and ways to take it away. */
-export function SidePanels({ opened, selection, onEmbed, onMore }: SideProps) {
+export function SidePanels({ onEmbed, onMore, ...share }: SideProps) {
+  const { opened, selection } = share;
   const { shown } = opened.drawing;
   const part = selection.chart === "trend" && (selection.from ?? selection.to) !== undefined;
   return (
     <aside className="side">
       <SentencePanel comparison={shown} />
       <CertaintyPanel comparison={shown} note={part ? words.say("panel.whole-season") : undefined} />
-      <SharePanel {...{ selection, onEmbed, onMore }} />
+      <SharePanel {...{ selection, onEmbed, onMore }}>
+        <PictureButtons {...share} />
+      </SharePanel>
     </aside>
   );
 }
