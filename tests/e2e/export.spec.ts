@@ -117,6 +117,9 @@ async function boxOf(element: Locator) {
 
 /** The page's own chart, as wide as in the picture, moved to whole pixels. */
 async function pageChart(page: Page, width: number): Promise<PNG> {
+  // What covers the page is closed, and the focus goes back into it.
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   const chart = page.getByRole("figure").first().locator("svg[role=img]").first();
   const widthOf = () => chart.evaluate((svg) => svg.getBoundingClientRect().width);
   await page.setViewportSize({ width: 760, height: 900 });
