@@ -46,6 +46,7 @@ export default [
   embed("bars as they open", "14 KiB", []),
   embed("bars with peers and intervals", "20 kB", EVIDENCE),
   ...VIEWS.map((view) => embed(view, "32 kB", [...EVIDENCE, "rareMessages", "otherViews", `${view}View`])),
+  { name: "embed.js, on somebody else's page (gzip)", path: "dist/embed.js", gzip: true, limit: "1200 B" },
   {
     name: "page: scripts to the first interaction (gzip)",
     path: firstScripts("index.html"),

@@ -3,11 +3,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /**
- * Three builds of one source: the page (default), `--mode embed` (static TSX without React) and `--mode node`
- * (server and command line). Page and embed share `dist/`; the embed comes second and adds its own folder to it.
+ * Four builds of one source: the page (default), `--mode embed` (static TSX without React), `--mode host` (embed.js, for
+ * other people's pages) and `--mode node` (server and command line). The first three share `dist/`; the page comes first.
  */
 export default defineConfig(({ mode }) => {
   if (mode === "embed") return embed;
+  if (mode === "host") return host;
   if (mode === "node") return node;
   return page;
 });
@@ -71,6 +72,32 @@ const embed: UserConfig = {
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: { input: "embed/index.html", output: oneFirstScript },
+  },
+};
+
+/** One classic script under a name that never changes: it stands in posts that nobody will edit again. */
+const host: UserConfig = {
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: "es2020",
+    modulePreload: false,
+    minify: "terser",
+    terserOptions: {
+      toplevel: true,
+      ecma: 2020,
+      compress: {
+        passes: 5,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+      },
+    },
+    rolldownOptions: {
+      input: "src/host/main.ts",
+      output: { format: "iife", entryFileNames: "embed.js" },
+    },
   },
 };
 

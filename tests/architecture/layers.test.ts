@@ -15,7 +15,7 @@ const LAYERS = [
   "share",
   "ui",
 ];
-const ENTRIES = ["app", "embed", "edge", "cli"];
+const ENTRIES = ["app", "embed", "host", "edge", "cli"];
 
 describe("the reading of src", () => {
   it("found modules and imports in every layer it judges", () => {

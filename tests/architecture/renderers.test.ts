@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edges, packageOf, reach, sources } from "./sources.ts";
 
-const ABOVE_CHARTS = /^src\/(?:ui|app|embed|edge|cli)\//;
+const ABOVE_CHARTS = /^src\/(?:ui|app|embed|host|edge|cli)\//;
 const paths = sources.map(({ path }) => path);
 const staticCharts = paths.filter((path) => /^src\/charts\/.*Svg\.tsx$/.test(path));
 
