@@ -18,8 +18,13 @@ export interface SmartCode {
   readonly caption: readonly string[];
   /** Whole pixels of the embed's layout at the width it was made for. */
   readonly height: number;
+  /** The same at 340 px, where that is known: on a phone, where lines break more often. */
+  readonly narrow?: number | undefined;
 }
 
+/** Screens on which a post's column is 340 and 640 px wide. */
+const PHONE = 375;
+const WIDE_SCREEN = 675;
 /** More rows than these would bury the picture that they stand under. */
 const ROWS_UNDER_PICTURE = 6;
 
@@ -37,11 +42,17 @@ export function smartCode(code: SmartCode): string {
       ? link + numbersTable(code.table) + figcaption(lines)
       : pictureHtml(code.image, code.alt, code.link) +
         figcaption([link, ...numbersText(code.table).map(escapeHtml), ...lines]);
-  // The height is kept free for the chart, so that nothing moves when it arrives.
   return (
-    `<figure class="per90" style="min-height:${code.height}px">${content}</figure>\n` +
+    `<figure class="per90" style="min-height:${reserve(code)}">${content}</figure>\n` +
     `<script async src="${escapeHtml(code.script)}"></script>`
   );
+}
+
+/** The height that is kept free for the chart, so that nothing moves when it arrives: more as the screen gets narrower. */
+function reserve({ height, narrow = height }: SmartCode): string {
+  const perHundredth = Math.ceil((100 * Math.max(0, narrow - height)) / (WIDE_SCREEN - PHONE));
+  if (perHundredth === 0) return `${height}px`;
+  return `max(${height}px,calc(${narrow + Math.ceil((perHundredth * PHONE) / 100)}px - ${perHundredth}vw))`;
 }
 
 function figcaption(lines: readonly string[]): string {
