@@ -18,9 +18,13 @@ export function damage(
     : [{ key: "k", part: shownPart(check), kind: "damaged" }];
 }
 
-/** What the check may have been taken over: a service on the way may have re-encoded or added its own keys. */
+/**
+ * What the check may have been taken over: a service on the way may have re-encoded or added its own keys, and embed.js writes
+ * the theme of the page around into a link that leaves it open.
+ */
 function spellings(text: string, selection: Selection): readonly string[] {
   const asSent = text.split(/(?:^|&)k=/)[0] ?? "";
   const rest = selection.rest.filter(([key]) => !isTracking(key));
-  return [asSent, canonicalQuery(selection), canonicalQuery({ ...selection, rest })];
+  const themeless = asSent.replace(/(^|&)t=(?:light|dark)(?=&|$)/, "$1t=auto");
+  return [asSent, themeless, canonicalQuery(selection), canonicalQuery({ ...selection, rest })];
 }

@@ -52,7 +52,7 @@ export function smartCode(code: SmartCode): string {
 function reserve({ height, narrow = height }: SmartCode): string {
   const perHundredth = Math.ceil((100 * Math.max(0, narrow - height)) / (WIDE_SCREEN - PHONE));
   if (perHundredth === 0) return `${height}px`;
-  return `max(${height}px,calc(${narrow + Math.ceil((perHundredth * PHONE) / 100)}px - ${perHundredth}vw))`;
+  return `max(${height}px,${narrow + Math.ceil((perHundredth * PHONE) / 100)}px - ${perHundredth}vw)`;
 }
 
 function figcaption(lines: readonly string[]): string {
