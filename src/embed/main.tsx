@@ -27,10 +27,7 @@ if (needsMore(selection) || params.has("g")) void peersWords();
 const root = document.querySelector("#root");
 
 if (selection.theme !== "auto") document.documentElement.dataset["theme"] = selection.theme;
-if (root !== null) {
-  announceHeight();
-  void open(root);
-}
+if (root !== null) void open(root);
 
 async function open(host: Element): Promise<void> {
   try {
@@ -64,6 +61,8 @@ async function drawComparison(host: Element): Promise<void> {
   };
   drawAtWidth();
   new ResizeObserver(drawAtWidth).observe(document.documentElement);
+  // Only now, so that a chart that cannot be had takes the place of nothing on its host page.
+  announceHeight();
 }
 
 /** @throws the first failure when nothing at all could be loaded */

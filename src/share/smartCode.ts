@@ -43,7 +43,7 @@ export function smartCode(code: SmartCode): string {
       : pictureHtml(code.image, code.alt, code.link) +
         figcaption([link, ...numbersText(code.table).map(escapeHtml), ...lines]);
   return (
-    `<figure class="per90" style="min-height:${reserve(code)}">${content}</figure>\n` +
+    `<figure class="per90" style="min-height:${reserve(code)};overflow:auto">${content}</figure>\n` +
     `<script async src="${escapeHtml(code.script)}"></script>`
   );
 }

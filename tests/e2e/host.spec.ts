@@ -115,4 +115,21 @@ test.describe("the smart code on somebody else's page", () => {
     await expect(page.locator("table")).toBeVisible();
     expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(0);
   });
+
+  test("keeps what it was when the chart has no data to draw", async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.route("**/data/**", (route) => route.abort());
+    const hear = "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.type))</script>";
+    await openPost(page, code(baseURL), hear);
+    const failed = page.locator("iframe").contentFrame().getByRole("alert");
+    await expect(failed).toBeAttached({ timeout: 15_000 });
+    // Sizes are told in the frame after the one that changed them.
+    await failed.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      parent.postMessage({ type: "after" }, "*");
+    });
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, "heard"))).toEqual(["after"]);
+    await expect(page.locator("table")).toBeVisible();
+    expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(0);
+  });
 });

@@ -44,7 +44,7 @@ const aCode: fc.Arbitrary<SmartCode> = fc.record({
 describe("the smart code", () => {
   it("is the figure that every editor keeps, and the script", () => {
     expect(smartCode({ ...OPENING, narrow: undefined })).toBe(
-      '<figure class="per90" style="min-height:392px">' +
+      '<figure class="per90" style="min-height:392px;overflow:auto">' +
         '<a href="https://per90.example/?p=virgil-van-dijk_eng1-2025.curtis-jones_eng1-2025.alessandro-bastoni_ita1-2025&amp;m=passes">' +
         "Van Dijk averages the most passes of the three</a>" +
         '<table><thead><tr><th scope="col">Metric</th><th scope="col">Van Dijk, Liverpool</th>' +
@@ -75,7 +75,7 @@ describe("the smart code", () => {
 
   it("keeps more room where the screen is narrow, if the chart is higher there", () => {
     const reserve = (height: number, narrow?: number) =>
-      /min-height:([^"]+)"/.exec(smartCode({ ...OPENING, height, narrow }))?.[1];
+      /min-height:([^;]+);/.exec(smartCode({ ...OPENING, height, narrow }))?.[1];
     expect(reserve(392, 533)).toBe("max(392px,710px - 47vw)");
     expect(reserve(392, 392)).toBe("392px");
     expect(reserve(392, 300)).toBe("392px");

@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kept in a style, after `safecss_filter_attr`: these properties, and functions only where WordPress 6.1 and later know them. */
-const SAFE_PROPERTY = /^(?:min-height|max-width|height|width)$/;
+const SAFE_PROPERTY = /^(?:min-height|max-width|height|width|overflow)$/;
 const SAFE_FUNCTION = /\b(?:calc|min|max|minmax|clamp)\((?:\([^()]*\)?|[^()])*\)/g;
 
 /** A model of WordPress's `wp_kses_post`, as far as our codes go: its list of elements, attributes and styles. */
