@@ -107,6 +107,17 @@ test.describe("the smart code on somebody else's page", () => {
     await page.close();
   });
 
+  test("works on a page whose policy allows the script and the frame, and nothing else", async ({
+    page,
+    baseURL,
+  }) => {
+    const policy = `default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}; require-trusted-types-for 'script'`;
+    await openPost(page, code(baseURL), `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    await chartDrawn(page);
+    await expect(page.locator("table")).toBeHidden();
+    await expect(page.locator("iframe")).toHaveCSS("color-scheme", "light");
+  });
+
   test("keeps what it was when the chart cannot be had", async ({ page, baseURL }) => {
     await page.route("**/embed/**", (route) => route.abort());
     await openPost(page, code(baseURL));
@@ -119,7 +130,8 @@ test.describe("the smart code on somebody else's page", () => {
   test("keeps what it was when the chart has no data to draw", async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 375, height: 800 });
     await page.route("**/data/**", (route) => route.abort());
-    const hear = "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.type))</script>";
+    const hear =
+      "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.type))</script>";
     await openPost(page, code(baseURL), hear);
     const failed = page.locator("iframe").contentFrame().getByRole("alert");
     await expect(failed).toBeAttached({ timeout: 15_000 });
