@@ -10,9 +10,9 @@ export function watchChart(value) {
   new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: "longtask" });
   const frames = watchFrames();
   const painted = new Promise((resolve) => {
-    const show = () => frames.afterThisOne(() => resolve(performance.now()));
+    const show = () => resolve(performance.now());
     watchText(value, frames, show);
-    watchCanvas(value, show);
+    watchCanvas(value, frames, show);
   });
   window.probe = {
     painted,
@@ -20,7 +20,7 @@ export function watchChart(value) {
   };
 }
 
-/** What is drawn inside a frame is shown by it; what is drawn between two is shown by the next. */
+/** Frames as they come, and whether one is being drawn: what a page draws then is shown by it, all else by the next. */
 function watchFrames() {
   const next = window.requestAnimationFrame.bind(window);
   let inside = false;
@@ -37,24 +37,29 @@ function watchFrames() {
         queueMicrotask(leave);
       }
     });
-  return { next, afterThisOne: (tell) => (inside ? next(tell) : next(() => next(tell))) };
+  return { next, inside: () => inside };
 }
 
-function watchText(value, frames, show) {
+function watchText(value, { next, inside }, show) {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
       for (const node of type === "characterData" ? [target] : addedNodes)
-        for (const text of textsWith(value, node)) look(text);
+        for (const text of textsWith(value, node)) look(text, inside());
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
 
-  // Text may be added first and come into view later, without being touched.
-  function look(text) {
-    if (!text.isConnected) return;
-    if (!isInView(text)) {
-      frames.next(() => look(text));
-      return;
-    }
+  // Places are asked for within a frame alone, where the browser works them out anyway: earlier, the page's own task
+  // would last the longer for it. Text may also be added first and come into view later, without being touched.
+  function look(text, shown) {
+    next(() => {
+      if (!text.isConnected) return;
+      if (!isInView(text)) look(text, false);
+      else if (shown) found();
+      else next(found);
+    });
+  }
+
+  function found() {
     observer.disconnect();
     show();
   }
@@ -76,10 +81,10 @@ function isInView(text) {
   return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 }
 
-function watchCanvas(value, show) {
+function watchCanvas(value, { next, inside }, show) {
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-    if (String(text).includes(value)) show();
+    if (String(text).includes(value)) next(inside() ? show : () => next(show));
     return fillText.call(this, text, ...place);
   };
 }
