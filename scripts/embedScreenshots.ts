@@ -7,7 +7,7 @@ import { smartCode, type SmartCode } from "../src/share/smartCode.ts";
 import { hostPage } from "../tests/server.ts";
 import { wordpressPost } from "../tests/unit/share/wordpressRule.ts";
 
-// The pictures of docs/embedding-platforms.md: each code on somebody else's page, on an origin of its own.
+// The pictures of docs/embedding.md: each code on somebody else's page, on an origin of its own.
 
 test.use({ reducedMotion: "reduce" });
 

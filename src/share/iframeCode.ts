@@ -25,6 +25,8 @@ export function iframeCode({
     loading: "lazy",
     sandbox: FRAME_SANDBOX,
     referrerpolicy: "strict-origin-when-cross-origin",
+    // An editor that drops styles would leave a frame 300 pixels wide.
+    width: "100%",
     height: String(height),
     style: "width:100%;border:0",
   };

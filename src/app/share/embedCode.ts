@@ -1,4 +1,5 @@
 import { altText } from "../../findings/altText.ts";
+import { embedLayout } from "../../charts/figure/embedLayout.ts";
 import { caption } from "../../findings/caption.ts";
 import { altMessages } from "../../messages/altMessages.ts";
 import { createWords } from "../../messages/words.ts";
@@ -15,6 +16,9 @@ export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 /** Pixels of the picture that the app makes for previews and blogs. */
 const PICTURE = { width: 1200, height: 630 };
+
+/** Width in pixels of a post's column on a phone. */
+const PHONE_COLUMN = 340;
 
 const altWords = createWords(words.locale, altMessages);
 
@@ -43,5 +47,6 @@ export function embedCode(
   };
   const image = picture === undefined ? undefined : { src: picture, ...PICTURE };
   if (kind === "image") return image && imageCode({ ...shared, image });
-  return smartCode({ ...shared, image, script, table, height });
+  const { height: narrow } = embedLayout(opened.drawing, PHONE_COLUMN, words, selection.headline);
+  return smartCode({ ...shared, image, script, table, height, narrow });
 }

@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 import xss from "xss";
 import { smartCode } from "../../../src/share/smartCode.ts";
 import { someSmartCodes, withPicture } from "./someSmartCodes.ts";
-import { wpKsesPost } from "./wpKsesPost.ts";
+import { wordpressPost } from "./wordpressRule.ts";
 
 type Consumer = (html: string) => string;
 
@@ -29,7 +29,7 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     ),
   xss: (html) => xss(html),
   Readability: readable,
-  wp_kses_post: wpKsesPost,
+  wp_kses_post: wordpressPost,
 };
 
 /** What each keeps besides link and numbers; `live`: embed.js, loaded by the site itself, finds the figure again. */

@@ -2,7 +2,7 @@ import { applyTagRule } from "./tagRule.ts";
 
 /**
  * What WordPress stores of a post by somebody who has no `unfiltered_html`: a model of `wp_kses_post` for the tags of
- * our codes. Restated from wp-includes/kses.php of WordPress 6.5: `$allowedposttags`, `_wp_add_global_attributes`,
+ * our codes. Restated from wp-includes/kses.php of WordPress 7.0: `$allowedposttags`, `_wp_add_global_attributes`,
  * `wp_kses_bad_protocol` and `safecss_filter_attr`. It runs no WordPress.
  */
 export function wordpressPost(html: string): string {
@@ -11,7 +11,7 @@ export function wordpressPost(html: string): string {
 
 /** `$allowedposttags`: each tag with its own attributes. There is no `script`, no `iframe` and no `style` among them. */
 const ALLOWED_POST_TAGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["a", ["href", "rel", "rev", "name", "target"]],
+  ["a", ["href", "rel", "rev", "name", "target", "download"]],
   ["br", []],
   ["caption", ["align"]],
   ["div", ["align"]],
@@ -42,12 +42,23 @@ function attribute(tag: string, name: string, value: string): string | undefined
 }
 
 /** `safe_style_css`, as far as our codes have styles. */
-const SAFE_STYLES = ["border", "height", "max-height", "max-width", "min-height", "min-width", "width"];
+const SAFE_STYLES = [
+  "border",
+  "height",
+  "max-height",
+  "max-width",
+  "min-height",
+  "min-width",
+  "overflow",
+  "width",
+];
+/** Functions that a value may have since WordPress 6.1. */
+const SAFE_FUNCTION = /\b(?:calc|min|max|minmax|clamp)\((?:\([^()]*\)?|[^()])*\)/g;
 
 function safeCss(css: string): string | undefined {
   const kept = css.split(";").filter((rule) => {
     const [name = "", value = ""] = rule.split(":");
-    return SAFE_STYLES.includes(name.trim()) && !/[\\(&=}]|\/\*/.test(value);
+    return SAFE_STYLES.includes(name.trim()) && !/[\\(&=}]|\/\*/.test(value.replace(SAFE_FUNCTION, ""));
   });
   return kept.length === 0 ? undefined : kept.join(";");
 }
