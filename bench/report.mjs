@@ -143,7 +143,7 @@ const METHOD = `## How it is measured
 - **Chart painted** is the time from the start of the navigation to the frame after the one that shows the third bar's value. A script that is there before the page's own watches all text that comes into view, and all text drawn on a canvas; what is drawn between two frames is in the next, what is drawn within a frame is in that one. The time is at most a frame too long, for all alike.
 - **Blocking** is what long tasks take above 50 ms each, until half a second after the chart. **Heap** is the JavaScript heap after a collection.
 - **Bytes** are bodies as they were sent; on the wire the headers are counted too.
-- **Each sample has a browser context of its own**, so a cold cache. Pages, conditions and posts take turns in a new order each round; a first round is thrown away.
+- **Each sample has a browser context of its own**, so a cold cache. Pages, conditions and posts take turns in a new order each round; each page is opened once before.
 - **Slow 4G** is said of two networks: the one that Lighthouse simulates, and the one that DevTools sets, whose delay stands for more round trips. Chromium applies either a request, so names and handshakes take no time.
 - **A post** stands on another site than its frames, which therefore run in a process of their own; it opens with two screens of text, and nobody scrolls. All frames load eagerly, and a sample counts only when every frame holds its chart. Peers' frames are plain, ours have the code that Per90 hands out with its sandbox. The time is what the kernel counts for the main threads of all renderers, without throttling; waiting for a core is not in it.
 `;

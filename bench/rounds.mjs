@@ -21,6 +21,12 @@ export async function measureRounds(bench, rounds, say) {
   return samples;
 }
 
+/** Opens every page once without throttling: what a first time costs the machine, such as reading fonts, is no page's. */
+export async function warmUp({ browser, root, pages }) {
+  for (const { path, window } of pages)
+    await measurePage(browser, { url: root + path.slice(1), window }, CONDITIONS[0]);
+}
+
 export function pageKey(page, condition) {
   return `${page}, ${condition}`;
 }

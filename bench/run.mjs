@@ -12,7 +12,7 @@ import { ourCodes } from "./ourCodes.mjs";
 import { PAGES } from "./pages.mjs";
 import { COUNTS, POSTS, postHtml } from "./posts.mjs";
 import { report } from "./report.mjs";
-import { measureRounds } from "./rounds.mjs";
+import { measureRounds, warmUp } from "./rounds.mjs";
 import { serve } from "./server.mjs";
 
 const REPORT = new URL("../docs/benchmarks.md", import.meta.url);
@@ -55,8 +55,7 @@ async function measure() {
       documents.set(`/posts/${post.id}-${count}`, postHtml(post, count, { root, ...codes }));
   const bench = { browser, root, host, pages, posts };
   const weights = await weigh(root);
-  // What a first time costs the machine and not the page, such as reading fonts, is no part of any sample.
-  await measureRounds(bench, 1, () => console.error("warm"));
+  await warmUp(bench);
   const samples = await measureRounds(bench, options.rounds, console.error);
   return { pages, posts, samples, weights, noSmart: missing };
 }
