@@ -101,7 +101,7 @@ describe("the smart code", () => {
             ...(code.image && cells.length > code.table.players.length ? [] : cells),
           ]),
         ];
-        expect(words.filter((word) => !figure?.textContent.includes(word))).toEqual([]);
+        expect(words.filter((word) => !figure?.textContent.includes(word.trim()))).toEqual([]);
         const picture = figure?.querySelector("img");
         expect([picture?.getAttribute("src"), picture?.alt]).toEqual([
           code.image?.src,
