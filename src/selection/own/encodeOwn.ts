@@ -3,7 +3,7 @@ import { writeOwn } from "./writeOwn.ts";
 
 /** Own numbers as the text of `#o=`: JSON, deflated, in base64url. */
 export async function encodeOwn(own: OwnNumbers): Promise<string> {
-  const packed = new Blob([writeOwn(own)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const packed = new Response(writeOwn(own)).body?.pipeThrough(new CompressionStream("deflate-raw"));
   return base64url(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
