@@ -45,6 +45,7 @@ export function App() {
       <Header full={full} onSearch={search} onMetrics={() => about()} />
       <main>
         <Troubles
+          {...{ selection, choose }}
           report={linkReport(problems, words)}
           note={notes(comparison)}
           errors={errors}
@@ -109,7 +110,9 @@ function Findings({
         onAdd={full ? undefined : (ref) => choose(withPlayer(selection, ref))}
       />
       <Suspense>
-        {opened && title && <SidePanels {...{ selection, title }} drawing={opened.drawing} />}
+        {opened && title && (
+          <SidePanels {...{ selection, title }} drawing={opened.drawing} loaded={opened.input.loaded} />
+        )}
       </Suspense>
     </div>
   );

@@ -28,7 +28,7 @@ export interface LoadedSelection extends Resolved {
   /** Match by match, the clubs of the chosen players. */
   readonly logs?: readonly ClubLogs[];
   /** What a frozen link is drawn from. */
-  readonly release?: Release;
+  readonly release?: Release | undefined;
 }
 
 /**
@@ -66,8 +66,8 @@ export async function loadSelection(
   });
   const datasets = byId(await Promise.all(full));
   const served = byId(parts.flatMap((part) => part.served ?? []));
-  const frozen = release === undefined || release === FAILED ? {} : { release };
-  return { players, metrics, datasets, failures, unreadable, served, ...frozen };
+  const frozen = release === FAILED ? undefined : release;
+  return { players, metrics, datasets, failures, unreadable, served, release: frozen };
 }
 
 function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): ReadonlyMap<DatasetId, T> {
