@@ -26,9 +26,9 @@ export function FrozenNote({
   const said = noteOf({ release, data, error, newest });
   // Keeps its line until it is known what to say in it.
   if (said === undefined) return error === null ? <p className="trouble">&nbsp;</p> : null;
-  const gone = data === undefined || data.withdrawn !== undefined;
   return (
-    <p className="trouble" role={gone ? "alert" : "status"}>
+    // That a release cannot be had is an alert of its own already.
+    <p className="trouble" role={data?.withdrawn === undefined ? "status" : "alert"}>
       {said}{" "}
       <a
         href={`?${formatSelection(live)}`}
