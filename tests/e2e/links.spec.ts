@@ -11,6 +11,8 @@ interface Opens {
     readonly headline: string;
     /** On the page the chips, in the embed the heads of the table. */
     readonly players?: readonly string[];
+    /** Metric and figures of the table's first row, as printed: of frozen links and of those that carry their numbers. */
+    readonly row?: readonly string[];
     readonly view?: string;
     readonly theme?: string;
   };
@@ -35,6 +37,8 @@ for (const { name, link, says, told = [] } of links) {
       link.startsWith("/embed/") ? "figure table thead th:not(:first-child)" : ".chips .chip strong",
     );
     await expect(players).toHaveText([...(says.players ?? [])]);
+    if (says.row !== undefined)
+      await expect(page.locator("figure table tbody tr").first().locator("> *")).toHaveText([...says.row]);
     if (says.view !== undefined)
       await expect(page.locator(".tabs [aria-current=true]")).toHaveText(says.view);
     await expect(

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { LinkList } from "../../../src/app/share/LinkList.tsx";
 import { decodeOwn } from "../../../src/selection/own/decodeOwn.ts";
 import { ownFragment } from "../../../src/selection/own/ownFragment.ts";
@@ -13,6 +13,8 @@ import { openedView } from "./openedView.ts";
 const TWO = "p=virgil-van-dijk_eng1-2017.nicolas-otamendi_eng1-2017&m=passes.interceptions";
 const YES = /^Yes, put them in/;
 
+// Reading the shipped data for the first time takes its time; no test is about that.
+beforeAll(() => openedView(TWO), 60_000);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -128,7 +130,7 @@ describe("the device's own ways of sharing", () => {
   });
 
   it("take the live link under its headline", async () => {
-    const share = vi.fn(async () => undefined);
+    const share = vi.fn<(data: ShareData) => Promise<void>>(async () => undefined);
     withShare(share);
     const { user } = await open(`${TWO}&h=Who%20passes`);
     await user.click(screen.getByRole("button", { name: "Share…" }));
