@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
@@ -47,3 +48,38 @@ for (const { name, link, says, told = [] } of links) {
     expect(faults).toEqual([]);
   });
 }
+
+for (const name of ["own numbers: a profile with a headline", "own numbers, cut off", "frozen: profile"]) {
+  for (const [width, scheme] of [
+    [1280, "light"],
+    [320, "dark"],
+  ] as const) {
+    test(`${name}: whole and accessible at ${width} px, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(links.find((one) => one.name === name)?.link ?? "");
+      await expect(page.locator("h1, [role=alert]").first()).toBeVisible();
+      const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overhang)).toBe(0);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}
+
+test("numbers that a link carries reach no server, from view to view and back", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.url()} ${request.headers()["referer"] ?? ""}`));
+  await page.goto(links.find((one) => one.name === "own numbers: bars")?.link ?? "");
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText("Van Dijk, Koulibaly and Otamendi on 4 metrics");
+  const { hash } = new URL(page.url());
+  await page.getByRole("link", { name: "Table", exact: true }).click();
+  await expect(page.getByRole("figure").getByRole("table").first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(hash);
+  await page.goBack();
+  await expect(page.locator(".tabs [aria-current=true]")).toHaveText("Bars");
+  expect(asked.filter((address) => /#|o=|\/data\//.test(address))).toEqual([]);
+  await page.getByRole("link", { name: "Start a comparison of your own" }).click();
+  await expect(page.getByRole("button", { name: /Add player/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+});

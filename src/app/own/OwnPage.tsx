@@ -35,7 +35,8 @@ export function OwnPage({ text }: { readonly text: string }) {
       </header>
       <main>
         {error !== null && <Broken message={error.message} />}
-        {data === undefined ? <Skeleton failed={error !== null} /> : <OwnFindings own={data} />}
+        {data !== undefined && <OwnFindings own={data} />}
+        {data === undefined && error === null && <Skeleton failed={false} />}
       </main>
     </div>
   );
@@ -43,10 +44,8 @@ export function OwnPage({ text }: { readonly text: string }) {
 
 function Broken({ message }: { readonly message: string }) {
   return (
-    <p className="trouble failed" role="alert">
-      <span>
-        <strong>{said.say("own.broken")}</strong> <small>{message}</small>
-      </span>
-    </p>
+    <div className="trouble own-broken" role="alert">
+      <h1>{said.say("own.broken")}</h1> <small>{message}</small>
+    </div>
   );
 }
