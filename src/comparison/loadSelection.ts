@@ -66,8 +66,7 @@ export async function loadSelection(
   });
   const datasets = byId(await Promise.all(full));
   const served = byId(parts.flatMap((part) => part.served ?? []));
-  const frozen = release === FAILED ? undefined : release;
-  return { players, metrics, datasets, failures, unreadable, served, release: frozen };
+  return { players, metrics, datasets, failures, unreadable, served, ...(release !== FAILED && { release }) };
 }
 
 function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): ReadonlyMap<DatasetId, T> {

@@ -1,5 +1,3 @@
-import type { MessageKey, Words } from "./words.ts";
-
 /** What the share dialog says of links. */
 export const shareLinkMessages = {
   "links.title": "Link",
@@ -34,5 +32,3 @@ export const shareLinkMessages = {
   "links.own.nothing": "There is no chart here to take numbers from.",
   "links.own.failed": "The link could not be made: {reason}",
 } as const;
-
-export type ShareLinkWords = Words<MessageKey<typeof shareLinkMessages>>;
