@@ -30,7 +30,7 @@ export function App() {
   const state = useComparison(selection);
   const { comparison, loaded, errors, retry } = state;
   const [dialog, setDialog] = useState<OpenDialog>();
-  const library = useLibrary();
+  const library = useLibrary(selection.release);
   const opened = useOpened(state);
   const full = comparison?.players.length === MAX_PLAYERS;
   const search = () => setDialog("players");

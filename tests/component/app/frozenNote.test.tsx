@@ -48,6 +48,12 @@ describe("a frozen page", () => {
     expect(await screen.findByText("Frozen: data release 2026-11 of 23 November 2026.")).toBeTruthy();
   });
 
+  it("offers the whole files of its release to download, not today's", async () => {
+    open(FROZEN);
+    const england = await screen.findByText("Download Premier League 2017/18 (JSON)");
+    expect(england.getAttribute("href")).toMatch(/^\/data\/whole\/eng1-2017\/[0-9a-f]{12}\.json$/);
+  });
+
   it("says that newer data exists, and leads to it", async () => {
     await changed("index.json", { release: "2027-02" });
     open(FROZEN);
