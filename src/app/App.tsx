@@ -31,7 +31,7 @@ export function App() {
   const state = useComparison(selection);
   const { comparison, loaded } = state;
   const [dialog, setDialog] = useState<OpenDialog>();
-  const library = useLibrary();
+  const library = useLibrary(selection.release);
   const opened = useOpened(state);
   const full = comparison?.players.length === MAX_PLAYERS;
   const search = () => setDialog("players");
@@ -97,6 +97,7 @@ function Asked({
   return (
     <>
       <Troubles
+        {...{ selection, choose }}
         report={linkReport(problems, words)}
         note={notes(comparison)}
         errors={errors}

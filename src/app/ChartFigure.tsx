@@ -2,6 +2,7 @@ import { Suspense, useMemo } from "react";
 import { DataTable } from "../charts/table/DataTable.tsx";
 import type { Drawing } from "../charts/view/chartView.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
+import type { Release } from "../data/parseRelease.ts";
 import { caption, DEFINED_IN_CAPTION, type Caption } from "../findings/caption.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { PlotProps } from "../ui/chart/pageView.ts";
@@ -11,6 +12,7 @@ import type { OpenedView } from "./useOpened.ts";
 import type { Choose } from "./useSelection.ts";
 
 const OfferData = later(async () => (await import("../ui/refusal/OfferData.tsx")).OfferData);
+const FrozenLine = later(async () => (await import("./frozen/FrozenLine.tsx")).FrozenLine);
 
 interface FigureProps {
   readonly opened: OpenedView;
@@ -19,11 +21,13 @@ interface FigureProps {
   readonly title: string;
   readonly choose: Choose;
   readonly onAdd: PlotProps["onAdd"];
+  /** A line more for the caption. */
+  readonly note?: string;
 }
 
 /** The chart card's figure: finding, chart, caption with peers and source, and the table of the same numbers. */
 export function ChartFigure(props: FigureProps) {
-  const { opened, selection, title, choose } = props;
+  const { opened, selection, title, choose, note } = props;
   const { drawing, view, input, isTable } = opened;
   const said = useMemo(() => caption(drawing.shown, words), [drawing]);
   const { players, metrics } = drawing.shown;
@@ -46,7 +50,7 @@ export function ChartFigure(props: FigureProps) {
           {"refused" in drawing || drawing.reading === "" ? null : (
             <p className="reading">{drawing.reading}</p>
           )}
-          <CaptionText said={said} />
+          <CaptionText said={said} note={note} release={input.loaded.release} />
           {"refused" in drawing || isTable === true ? null : <Twin drawing={drawing} />}
         </figcaption>
       </figure>
@@ -92,13 +96,27 @@ function Twin({ drawing }: { readonly drawing: Drawing }) {
   );
 }
 
-function CaptionText({ said }: { readonly said: Caption }) {
+function CaptionText({
+  said,
+  note,
+  release,
+}: {
+  readonly said: Caption;
+  readonly note: string | undefined;
+  readonly release: Release | undefined;
+}) {
   const lines = [said.peers, said.rateOnly, ...said.sources].filter((line) => line !== undefined);
   const few = said.definitions.length <= DEFINED_IN_CAPTION;
   return (
     <>
       {few && said.definitions.map((line) => <p key={line}>{line}</p>)}
       <p>{lines.join(" ")}</p>
+      {note !== undefined && <p>{note}</p>}
+      {release !== undefined && (
+        <Suspense>
+          <FrozenLine release={release} />
+        </Suspense>
+      )}
       {!few && (
         <details>
           <summary>{words.say("chart.definitions")}</summary>

@@ -1,13 +1,24 @@
+import { Suspense } from "react";
+import { AppError } from "../domain/appError.ts";
+import type { Selection } from "../selection/selection.ts";
+import { later } from "../ui/page/later.tsx";
 import { words } from "./pageWords.ts";
+import type { Choose } from "./useSelection.ts";
 
-/** What was wrong with the link, in one line; what could not be loaded, with Retry. */
+const FrozenNote = later(async () => (await import("./frozen/FrozenNote.tsx")).FrozenNote);
+
+/** What a frozen link shows; what was wrong with the link, in one line; what could not be loaded, with Retry. */
 export function Troubles({
+  selection,
+  choose,
   report,
   note,
   errors,
   kept,
   onRetry,
 }: {
+  readonly selection: Selection;
+  readonly choose: Choose;
   readonly report: string | undefined;
   readonly note: string | undefined;
   readonly errors: readonly Error[];
@@ -15,8 +26,16 @@ export function Troubles({
   readonly kept: boolean;
   readonly onRetry: () => void;
 }) {
+  const { release } = selection;
+  // Of a withdrawn release the note says all, and there is nothing to try again.
+  const failed = errors.filter((error) => !(error instanceof AppError && error.code === "DATA_WITHDRAWN"));
   return (
     <>
+      {release !== undefined && (
+        <Suspense fallback={<p className="trouble">&nbsp;</p>}>
+          <FrozenNote {...{ release, selection, choose }} />
+        </Suspense>
+      )}
       {report !== undefined && (
         <p className="trouble" role="status">
           {report}
@@ -27,11 +46,11 @@ export function Troubles({
           {note}
         </p>
       )}
-      {errors.length > 0 && (
+      {failed.length > 0 && (
         <div className="trouble failed" role="alert">
           <p>
             <strong>{words.say("state.failed")}</strong> {kept && words.say("state.failed.kept")}
-            <small>{errors.map(({ message }) => message).join(" · ")}</small>
+            <small>{failed.map(({ message }) => message).join(" · ")}</small>
           </p>
           <button type="button" onClick={onRetry}>
             {words.say("state.retry")}

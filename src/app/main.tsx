@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import { Root } from "./Root.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import "./app.css";
 
@@ -11,7 +11,7 @@ if (root !== null) {
     <StrictMode>
       <ErrorBoundary>
         <QueryClientProvider client={new QueryClient()}>
-          <App />
+          <Root />
         </QueryClientProvider>
       </ErrorBoundary>
     </StrictMode>,

@@ -4,6 +4,8 @@ import { parseIndex, type IndexEntry } from "../data/parseIndex.ts";
 
 /** Every dataset there is, for search, offers and downloads; a chart is drawn without it. */
 export interface Library {
+  /** Tag of the data release; undefined until the index is there. */
+  readonly release: string | undefined;
   readonly entries: readonly IndexEntry[];
   readonly failed: boolean;
   readonly retry: () => void;
@@ -11,12 +13,23 @@ export interface Library {
 
 const NO_ENTRIES: readonly IndexEntry[] = [];
 
-/** Reads the index of the data once a visit. */
-export function useLibrary(): Library {
-  const { data, isError, refetch } = useQuery({ ...fileQuery("index.json"), select: readEntries });
-  return { entries: data ?? NO_ENTRIES, failed: isError, retry: () => void refetch() };
+/**
+ * Reads the index of the data once a visit.
+ *
+ * @param frozen tag of a release whose index it is to be; absent, the newest
+ */
+export function useLibrary(frozen?: string): Library {
+  const path = frozen === undefined ? "index.json" : `releases/${frozen}/index.json`;
+  const { data, isError, refetch } = useQuery({ ...fileQuery(path), select: readEntries });
+  return {
+    release: data?.release,
+    entries: data?.entries ?? NO_ENTRIES,
+    failed: isError,
+    retry: () => void refetch(),
+  };
 }
 
-function readEntries(text: string): readonly IndexEntry[] {
-  return [...parseIndex(text, "data/index.json").datasets.values()];
+function readEntries(text: string): Pick<Library, "release" | "entries"> {
+  const { release, datasets } = parseIndex(text, "data/index.json");
+  return { release, entries: [...datasets.values()] };
 }

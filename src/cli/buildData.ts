@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { parseRelease } from "../data/parseRelease.ts";
 import { type RawFiles, siteData } from "./siteData.ts";
 
 /**
- * Writes the shipped data from the raw tables. What is there already under a hash or a release stays as it is.
+ * Writes the shipped data from the raw tables. What is there already under a hash or a release stays as it is,
+ * also that a release was withdrawn.
  *
  * @param from the folder of the raw data
  * @param to the `data/` folder of the site
@@ -16,7 +19,7 @@ export async function buildData(from: string, to: string): Promise<{ files: numb
   const changed = [];
   for (const [path, text] of files) {
     const before = await readOrNothing(join(to, path));
-    if (before === text) continue;
+    if (before === text || (before !== undefined && isWithdrawn(path, before, text))) continue;
     if (before !== undefined && isKept(path)) {
       throw new Error(
         `${path} exists with other content; frozen links need it. Choose a new tag in data/release.json`,
@@ -48,7 +51,15 @@ export async function readRaw(from: string): Promise<RawFiles> {
 
 /** Under a hash, and of a release, nothing ever changes. */
 function isKept(path: string): boolean {
-  return path.startsWith("releases/") || /^[^/]+\/[0-9a-f]{12}\//.test(path);
+  return path.startsWith("releases/") || /\/[0-9a-f]{12}[/.]/.test(path);
+}
+
+/** True for the file of a release that says why it was withdrawn, and is the built one but for that. */
+function isWithdrawn(path: string, before: string, built: string): boolean {
+  if (!/^releases\/[^/]+\.json$/.test(path) || !before.includes('"withdrawn"')) return false;
+  const [kept, made] = [parseRelease(before, path), parseRelease(built, path)];
+  const { withdrawn: _, ...rest } = kept;
+  return isDeepStrictEqual(rest, made);
 }
 
 async function readOrNothing(path: string): Promise<string | undefined> {

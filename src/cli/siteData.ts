@@ -6,6 +6,7 @@ import { readJson } from "../data/readJson.ts";
 import { listOf, objectOf } from "../data/shapes.ts";
 import { toDataset } from "../data/toDataset.ts";
 import type { Dataset } from "../domain/dataset.ts";
+import type { DatasetId } from "../domain/ids.ts";
 import { type BuiltDataset, cutDataset } from "./cut/cutDataset.ts";
 import { dictionaryFiles } from "./dictionaryFiles.ts";
 import { type WyscoutFiles, wyscoutDatasets } from "./wyscout/wyscoutDatasets.ts";
@@ -21,7 +22,8 @@ const releaseSchema = objectOf({ release: releaseTag(), date: isoDate() });
 const listSchema = listOf(unknown());
 
 /**
- * Everything `public/data` holds of one release: whole files, their cut, the dictionary, the index and the release's hashes.
+ * Everything `public/data` holds of one release: whole files, their cut, the dictionary, the index, and the release's
+ * hashes and index under its tag.
  *
  * @returns text by path under `data/`; the same input gives the same bytes
  */
@@ -34,11 +36,19 @@ export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
     const { id } = built.dataset;
     const served = cutDataset(built);
     hashes[id] = served.hash;
-    files.set(wholePath(built.dataset), formatDataset(built.dataset));
+    const whole = formatDataset(built.dataset);
+    files.set(wholePath(id), whole);
+    files.set(keptPath(id, served.hash), whole);
     for (const [path, text] of served.files) files.set(path, text);
   }
   for (const [path, text] of dictionaryFiles(datasets.map(({ dataset }) => dataset))) files.set(path, text);
-  files.set("index.json", json({ format: "per90-index/1", release, datasets: datasets.map(indexEntry) }));
+  const index = (path: (id: DatasetId) => string) =>
+    json({ format: "per90-index/1", release, datasets: datasets.map(({ dataset }) => entry(dataset, path)) });
+  files.set("index.json", index(wholePath));
+  files.set(
+    `releases/${release}/index.json`,
+    index((id) => keptPath(id, hashes[id] ?? "")),
+  );
   files.set(`releases/${release}.json`, json({ format: "per90-release/1", release, date, datasets: hashes }));
   return files;
 }
@@ -52,14 +62,14 @@ function openingDatasets(text: string): readonly BuiltDataset[] {
   });
 }
 
-function indexEntry({ dataset }: BuiltDataset) {
+function entry(dataset: Dataset, path: (id: DatasetId) => string) {
   const { id, competition, season, coverage, provenance, rows } = dataset;
   return {
     id,
     competition: competition.name,
     season: season.label,
     coverage,
-    file: wholePath(dataset),
+    file: path(id),
     rows: rows.length,
     source: provenance.source,
     licence: provenance.licence,
@@ -67,8 +77,14 @@ function indexEntry({ dataset }: BuiltDataset) {
   };
 }
 
-function wholePath({ id }: Dataset): string {
+/** The whole dataset as it now is. */
+function wholePath(id: DatasetId): string {
   return `whole/${id}.json`;
+}
+
+/** The whole dataset as it was at a release. */
+function keptPath(id: DatasetId, hash: string): string {
+  return `whole/${id}/${hash}.json`;
 }
 
 function byId(a: BuiltDataset, b: BuiltDataset): number {

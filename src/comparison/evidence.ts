@@ -13,7 +13,7 @@ export const cutFiles = () => loadScript("data", () => import("./loadCut.ts"));
  * for a median, which that data cannot give: what it needs is asked for at once, beside the data.
  */
 export function needsMore({ players, peers, squad }: Selection): boolean {
-  if (peers?.datasets !== undefined || squad !== undefined) return true;
+  if (squad !== undefined || peers?.datasets?.every(isOpening) === false) return true;
   return players?.some((ref) => "unknown" in ref || isMedian(ref) || !isOpening(ref.dataset)) ?? false;
 }
 

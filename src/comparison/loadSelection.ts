@@ -8,6 +8,7 @@ import type { FetchText } from "../data/fetchText.ts";
 import { loadHead } from "../data/loadHead.ts";
 import { isServed } from "../data/parseHead.ts";
 import { loadScript } from "../data/loadScript.ts";
+import type { Release } from "../data/parseRelease.ts";
 import { OPENING_METRICS, OPENING_PLAYERS } from "../selection/opening.ts";
 import type { PlayerRef, Selection } from "../selection/selection.ts";
 import { countsBehind } from "./comparison.ts";
@@ -26,6 +27,8 @@ export interface LoadedSelection extends Resolved {
   readonly axes?: readonly Metric[];
   /** Match by match, the clubs of the chosen players. */
   readonly logs?: readonly ClubLogs[];
+  /** What a frozen link is drawn from. */
+  readonly release?: Release | undefined;
 }
 
 /**
@@ -44,12 +47,12 @@ export async function loadSelection(
   const asked = selection.metrics ?? (selection.players === undefined ? OPENING_METRICS : undefined);
   const failures: AppError[] = [];
   const unreadable = new Set<DatasetId>();
-  const release = await attempt(failures, hashesOf(fetchText, selection));
+  const release = await attempt(failures, releaseOf(fetchText, selection));
   const loading = datasetIds(players, selection).map(async (id) => {
     const part =
       release === FAILED
         ? FAILED
-        : await attempt(failures, loadPart(fetchText, id, release, playersIn(id, players)));
+        : await attempt(failures, loadPart(fetchText, id, release?.hashes, playersIn(id, players)));
     if (part === FAILED) unreadable.add(id);
     return part === FAILED || part === undefined ? [] : [part];
   });
@@ -63,7 +66,7 @@ export async function loadSelection(
   });
   const datasets = byId(await Promise.all(full));
   const served = byId(parts.flatMap((part) => part.served ?? []));
-  return { players, metrics, datasets, failures, unreadable, served };
+  return { players, metrics, datasets, failures, unreadable, served, ...(release !== FAILED && { release }) };
 }
 
 function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): ReadonlyMap<DatasetId, T> {
@@ -128,11 +131,11 @@ async function knownHead(
   }
 }
 
-/** The states of a frozen link's release; undefined for a live link. */
-async function hashesOf(fetchText: FetchText, { release }: Selection) {
+/** The release of a frozen link; undefined for a live link. */
+async function releaseOf(fetchText: FetchText, { release }: Selection): Promise<Release | undefined> {
   if (release === undefined) return undefined;
-  const { releaseHashes } = await loadScript("frozen links", () => import("./releaseHashes.ts"));
-  return releaseHashes(fetchText, release);
+  const { loadRelease } = await loadScript("frozen links", () => import("./loadRelease.ts"));
+  return loadRelease(fetchText, release);
 }
 
 async function preset(

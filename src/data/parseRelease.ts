@@ -1,9 +1,9 @@
 import type { InferOutput } from "valibot";
 import type { DataHash, DatasetId } from "../domain/ids.ts";
 import { checked } from "./checked.ts";
-import { dataHash, datasetId, isoDate, oneOf, releaseTag } from "./leaves.ts";
+import { dataHash, datasetId, isoDate, oneOf, releaseTag, text } from "./leaves.ts";
 import { readJson } from "./readJson.ts";
-import { objectOf, recordOf } from "./shapes.ts";
+import { maybe, objectOf, recordOf } from "./shapes.ts";
 
 type ReleaseFile = InferOutput<ReturnType<typeof releaseSchema>>;
 function releaseSchema() {
@@ -12,7 +12,16 @@ function releaseSchema() {
     release: releaseTag(),
     date: isoDate(),
     datasets: recordOf(datasetId(), dataHash()),
+    withdrawn: maybe(objectOf({ date: isoDate(), reason: text(300) })),
   });
+}
+
+/** When and why a release's numbers are shown no more. */
+export interface Withdrawal {
+  /** ISO date. */
+  readonly date: string;
+  /** A sentence, without its full stop. */
+  readonly reason: string;
 }
 
 /** What every dataset was at one release; a frozen link draws from it. */
@@ -21,6 +30,8 @@ export interface Release {
   /** ISO date. */
   readonly date: string;
   readonly hashes: ReadonlyMap<DatasetId, DataHash>;
+  /** Set when nothing must be drawn from it any more. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /**
@@ -34,5 +45,6 @@ export function parseRelease(json: string, at: string): Release {
     import.meta.env.MODE === "embed" ? (value as ReleaseFile) : checked(releaseSchema(), value, at);
   // The schema proved every key; Object.entries forgets it.
   const hashes = new Map(Object.entries(file.datasets) as [DatasetId, DataHash][]);
-  return { release: file.release, date: file.date, hashes };
+  const { release, date, withdrawn } = file;
+  return { release, date, hashes, ...(withdrawn && { withdrawn }) };
 }

@@ -27,3 +27,8 @@ export function recordOf<K extends v.GenericSchema<string, string>, S extends v.
 export function orNull<S extends v.GenericSchema>(leaf: (or: string) => S) {
   return v.nullable(leaf(" or null"));
 }
+
+/** What may be left out. */
+export function maybe<S extends v.GenericSchema>(item: S) {
+  return v.optional(item);
+}

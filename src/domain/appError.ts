@@ -6,6 +6,10 @@ export type ErrorCode =
   | "DATA_NOT_JSON"
   | "DATA_INVALID"
   | "DATA_WRONG_HASH"
+  | "DATA_WITHDRAWN"
+  | "OWN_TOO_LARGE"
+  | "OWN_DAMAGED"
+  | "OWN_INVALID"
   | "SCRIPT_NOT_LOADED";
 
 /** A failure with a stable code, the place it happened, and what to do about it. */

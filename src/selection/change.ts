@@ -70,3 +70,9 @@ export function samePlayer(a: PlayerRef, b: PlayerRef): boolean {
   if ("unknown" in a || "unknown" in b) return "unknown" in a && "unknown" in b && a.unknown === b.unknown;
   return a.player === b.player && a.dataset === b.dataset && a.club === b.club;
 }
+
+/** The same of the newest data. */
+export function withoutRelease(selection: Selection): Selection {
+  const { release: _, ...live } = selection;
+  return live;
+}

@@ -5,8 +5,8 @@ import type { Selection } from "./selection.ts";
 /**
  * The query of a selection's link, without `?`; empty for the default selection.
  *
- * Keys stand in the order of docs/link.md, unknown ones after them, defaults left out as a live link leaves them. The link of a
- * frozen selection ends in its check.
+ * Keys stand in the order of docs/link.md, unknown ones after them. A live link leaves defaults out; that of a frozen
+ * selection writes them and ends in its check.
  */
 export function formatSelection(selection: Selection): string {
   const query = canonicalQuery(selection);

@@ -27,6 +27,21 @@ export const LINK_WRITERS: ReadonlyMap<string, WriteKey> = new Map<string, Write
   ["h", ({ headline }) => encodeText(tidyHeadline(headline ?? "")) || undefined],
 ]);
 
+/** What a frozen link writes though it is the default, so that another default never changes what it shows. */
+export const FROZEN_WRITERS: ReadonlyMap<string, WriteKey> = new Map<string, WriteKey>([
+  ["v", ({ version }) => String(version)],
+  ["c", ({ chart }) => chart],
+  ["n", ({ numbers }) => numbers],
+  ["x", ({ x, y, chart, metrics = [] }) => x ?? axis(chart, metrics[0], y)],
+  ["y", ({ x, y, chart, metrics = [] }) => y ?? axis(chart, metrics[1], x)],
+  ["t", ({ theme }) => theme],
+]);
+
 function changed(selection: Selection, part: "version" | "chart" | "numbers" | "theme"): string | undefined {
   return selection[part] === DEFAULT_SELECTION[part] ? undefined : String(selection[part]);
+}
+
+/** The metric an axis has when the link names none; unless it stands on the other, and some other is meant. */
+function axis(chart: Selection["chart"], usual: string | undefined, other: string | undefined) {
+  return chart === "scatter" && usual !== other ? usual : undefined;
 }

@@ -18,10 +18,10 @@ export function parseSelection(search: string): ParsedLink {
   const { selection: read, values, others } = readLink(text, { keys: LINK_KEYS, isMetric, badFor });
   const known = withoutDefaultAxes(withDatesInOrder(read, badFor));
   const selection = { ...known, rest: restOf(others, values, badFor) };
-  return {
-    selection,
-    problems: [...damage(text, values.get("k"), selection), ...problems].slice(0, MAX_PROBLEMS),
-  };
+  const damaged = damage(text, values, selection);
+  // Of a key that was cut off nothing else needs saying.
+  const more = problems.filter(({ key }) => !damaged.some((cut) => cut.key === key));
+  return { selection, problems: [...damaged, ...more].slice(0, MAX_PROBLEMS) };
 }
 
 /** The unknown keys that are kept; a known key that came again is told and left out. */

@@ -3,6 +3,7 @@ import { PickerDialog } from "../../ui/picker/PickerDialog.tsx";
 import { words as pageWords } from "../pageWords.ts";
 import { EmbedSection } from "./EmbedSection.tsx";
 import { ExportList } from "./ExportList.tsx";
+import { LinkList } from "./LinkList.tsx";
 import type { ShareProps } from "./shareProps.ts";
 import { shareWords as words } from "./shareWords.ts";
 import "./share.css";
@@ -14,6 +15,7 @@ interface SectionProps extends ShareProps {
 
 /** Every way to take the comparison away, in order; a section each, with its own heading. */
 const SECTIONS: readonly (readonly [id: string, Section: ComponentType<SectionProps>])[] = [
+  ["links", LinkList],
   ["embed", EmbedSection],
   ["files", ExportList],
 ];

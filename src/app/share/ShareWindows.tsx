@@ -4,8 +4,7 @@ import type { OpenDialog } from "../Dialogs.tsx";
 import type { ShareProps } from "./shareProps.ts";
 
 const ShareDialog = lazy(async () => ({ default: (await import("./ShareDialog.tsx")).ShareDialog }));
-const CardButton = lazy(async () => ({ default: (await import("./CardButton.tsx")).CardButton }));
-const EmbedDialog = lazy(async () => ({ default: (await import("./EmbedDialog.tsx")).EmbedDialog }));
+const EmbedWindow = lazy(async () => ({ default: (await import("./EmbedWindow.tsx")).EmbedWindow }));
 
 /** The windows in which a comparison is taken away; loaded when first opened. */
 export function ShareWindows({
@@ -27,7 +26,7 @@ export function ShareWindows({
         {dialog === "share" ? (
           <ShareDialog {...share} onEmbed={() => onOpen("embed")} onClose={onClose} />
         ) : (
-          <EmbedDialog selection={share.selection} Picture={CardButton} onClose={onClose} />
+          <EmbedWindow selection={share.selection} onClose={onClose} />
         )}
       </Suspense>
     </DialogBoundary>

@@ -1,3 +1,4 @@
+import { isPartOfSeason } from "../../comparison/isPartOfSeason.ts";
 import { words } from "../pageWords.ts";
 import { PictureButtons } from "../share/PictureButtons.tsx";
 import { SharePanel } from "../share/SharePanel.tsx";
@@ -16,7 +17,7 @@ export interface SideProps extends ShareProps {
 export function SidePanels({ onEmbed, onMore, ...share }: SideProps) {
   const { opened, selection } = share;
   const { shown } = opened.drawing;
-  const part = selection.chart === "trend" && (selection.from ?? selection.to) !== undefined;
+  const part = isPartOfSeason(selection, shown.players, opened.input.loaded);
   return (
     <aside className="side">
       <SentencePanel comparison={shown} />

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildData } from "../../../src/cli/buildData.ts";
 import { main } from "../../../src/cli/main.ts";
@@ -23,6 +23,14 @@ async function aFile(name: string, text: string): Promise<string> {
   return join(folder, name);
 }
 
+/** Every file below a folder, by its path from there. */
+async function textsOf(path: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = files.map(async (file) => [relative(path, file), await readFile(file, "utf8")] as const);
+  return new Map(await Promise.all(texts));
+}
+
 describe("check", () => {
   it("passes every kind of shipped file", async () => {
     const files = [
@@ -31,6 +39,7 @@ describe("check", () => {
       "eng1-2025.json",
       "index.json",
       "releases/2026-11.json",
+      "releases/2026-11/index.json",
     ];
     const { status, printed } = await run("check", ...files.map((file) => `public/data/${file}`));
     expect(status).toBe(0);
@@ -74,13 +83,41 @@ it.each([[[]], [["check"]], [["chek", "a.json"]], [["build", "elsewhere"]]])(
 );
 
 describe("build", () => {
-  it("writes everything once, keeps what is there, and refuses to change a release", async () => {
+  it("adds a new release beside the old one, which keeps every file", async () => {
+    const [from, to] = [join(folder, "raw"), join(folder, "grown")];
+    await cp("data", from, { recursive: true });
+    await buildData(from, to);
+    const before = await textsOf(to);
+    const opening = await readFile(join(from, "opening-2025.json"), "utf8");
+    await writeFile(join(from, "opening-2025.json"), opening.replace("76.8", "76.9"));
+    await writeFile(join(from, "release.json"), '{ "release": "2027-02", "date": "2027-02-01" }');
+    await buildData(from, to);
+    const after = await textsOf(to);
+    const other = [...before].flatMap(([path, text]) => (after.get(path) === text ? [] : [path]));
+    expect(other.toSorted()).toEqual(["eng1-2025.json", "index.json", "whole/eng1-2025.json"]);
+    const added = [...after.keys()].filter((path) => !before.has(path));
+    expect(added.map((path) => path.replace(/[0-9a-f]{12}/, "<hash>")).toSorted()).toEqual([
+      "eng1-2025/<hash>/dataset.json",
+      "releases/2027-02.json",
+      "releases/2027-02/index.json",
+      "whole/eng1-2025/<hash>.json",
+    ]);
+  }, 60_000);
+
+  it("writes everything once, keeps what is there, also that a release was withdrawn, and refuses to change one", async () => {
     const to = join(folder, "data");
     const first = await buildData("data", to);
     expect(first.written).toBe(first.files);
     await writeFile(join(to, "releases/2020-01.json"), "an older release");
     expect((await buildData("data", to)).written).toBe(0);
     expect(await readFile(join(to, "releases/2020-01.json"), "utf8")).toBe("an older release");
+    const release = await readFile(join(to, "releases/2026-11.json"), "utf8");
+    const withdrawn = { ...JSON.parse(release), withdrawn: { date: "2027-01-05", reason: "wrong minutes" } };
+    await writeFile(join(to, "releases/2026-11.json"), JSON.stringify(withdrawn));
+    expect((await buildData("data", to)).written).toBe(0);
+    expect(JSON.parse(await readFile(join(to, "releases/2026-11.json"), "utf8"))).toEqual(withdrawn);
+    await writeFile(join(to, "releases/2026-11.json"), JSON.stringify({ ...withdrawn, datasets: {} }));
+    await expect(buildData("data", to)).rejects.toThrow("Choose a new tag");
     await writeFile(join(to, "releases/2026-11.json"), "{}");
     await expect(buildData("data", to)).rejects.toThrow("Choose a new tag");
   }, 60_000);

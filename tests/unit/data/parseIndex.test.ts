@@ -64,6 +64,28 @@ describe("a release", () => {
     expect(hashes.get("eng1-2017" as DatasetId)).toMatch(/^[0-9a-f]{12}$/);
   });
 
+  it("keeps the list of its datasets under its tag, with the whole files as they were", async () => {
+    const now = parseIndex(await fetchShipped("index.json"), "index.json");
+    const then = parseIndex(await fetchShipped("releases/2026-11/index.json"), "2026-11/index.json");
+    const { hashes } = parseRelease(await fetchShipped("releases/2026-11.json"), "2026-11.json");
+    expect(then.release).toBe("2026-11");
+    expect([...then.datasets.keys()]).toEqual([...now.datasets.keys()]);
+    for (const { id, file } of then.datasets.values()) {
+      expect(file).toBe(`whole/${id}/${hashes.get(id)}.json`);
+      expect(await fetchShipped(file)).toBe(await fetchShipped(`whole/${id}.json`));
+    }
+  });
+
+  it("says when and why it was withdrawn", () => {
+    const withdrawn = { date: "2027-01-05", reason: "minutes of two clubs were doubled" };
+    const file = { format: "per90-release/1", release: "a", date: "2026-11-23", datasets: {}, withdrawn };
+    expect(parseRelease(JSON.stringify(file), "a.json").withdrawn).toEqual(withdrawn);
+    const unsaid = { ...file, withdrawn: { date: "2027-01-05" } };
+    expect(() => parseRelease(JSON.stringify(unsaid), "a.json")).toThrow(
+      expect.objectContaining({ code: "DATA_INVALID", at: "a.json $.withdrawn.reason" }),
+    );
+  });
+
   it("takes no key for a dataset that every object has", () => {
     const text = `{"format": "per90-release/1", "release": "a", "date": "2026-11-23", "datasets": {"__proto__": "31673bbb0ab0"}}`;
     expect(parseRelease(text, "a.json").hashes.size).toBe(0);

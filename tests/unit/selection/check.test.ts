@@ -1,10 +1,19 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkCheck } from "../../../src/selection/check.ts";
 import { formatSelection } from "../../../src/selection/formatSelection.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
+import { aSelection } from "./aSelection.ts";
 
-const FROZEN = "d=2026-11&p=harry-kane_eng1-2017&m=shots&h=One%20more";
+const FROZEN =
+  "v=1&d=2026-11&p=harry-kane_eng1-2017&m=shots&c=bars&n=per90&g=forward.min900.eng1-2017&t=auto&l=en-GB&h=One%20more";
 const WHOLE = `${FROZEN}&k=${linkCheck(FROZEN)}`;
+/** As the first frozen links were written, with defaults left out. */
+const SHORT = "d=2026-11&p=harry-kane_eng1-2017&m=shots&h=One%20more";
+const FIRST = `${SHORT}&k=${linkCheck(SHORT)}`;
+
+/** Every beginning of a link, from its first character on, but not the whole. */
+const beginnings = (link: string) => Array.from({ length: link.length - 1 }, (_, i) => link.slice(0, i + 1));
 
 const damaged = (link: string) => parseSelection(link).problems.some(({ kind }) => kind === "damaged");
 
@@ -40,18 +49,38 @@ describe("the check of a frozen link", () => {
     expect(damaged(`?${WHOLE}`)).toBe(false);
   });
 
-  it("still fits when a service added its own keys, re-encoded or escaped the link", () => {
-    expect(damaged(`${WHOLE}&fbclid=abc`)).toBe(false);
-    expect(damaged(WHOLE.replace("%20", "+"))).toBe(false);
-    expect(damaged(`utm_source=mail&${WHOLE.replace("%20", "+")}`)).toBe(false);
-    expect(damaged(WHOLE.replaceAll("&", "&amp;"))).toBe(false);
-    const tracked = formatSelection(parseSelection(`${FROZEN}&ref=blog`).selection);
+  it.each([
+    ["with every default written out", FROZEN],
+    ["with defaults left out", SHORT],
+  ])("still fits a link %s when a service added its own keys, re-encoded or escaped it", (_, query) => {
+    const whole = `${query}&k=${linkCheck(query)}`;
+    expect(damaged(`${whole}&fbclid=abc`)).toBe(false);
+    expect(damaged(whole.replace("%20", "+"))).toBe(false);
+    expect(damaged(`utm_source=mail&${whole.replace("%20", "+")}`)).toBe(false);
+    expect(damaged(whole.replaceAll("&", "&amp;"))).toBe(false);
+    const tracked = formatSelection(parseSelection(`${query}&ref=blog`).selection);
     expect(damaged(tracked.replace("%20", "+"))).toBe(false);
   });
 
-  it("tells a link that was cut anywhere behind its release", () => {
-    const cuts = Array.from({ length: WHOLE.length - "d=2026-11".length }, (_, i) => WHOLE.slice(0, -1 - i));
-    expect(cuts.filter((link) => !damaged(link))).toEqual([]);
+  it.each([WHOLE, FIRST])("tells a link that was cut at any character: %s", (link) => {
+    expect(beginnings(link).filter((cut) => !damaged(cut))).toEqual([]);
+    expect(beginnings(link.replaceAll("&", "&amp;")).filter((cut) => !damaged(cut))).toEqual([]);
+  });
+
+  it("tells any frozen link that was cut at any character", () => {
+    fc.assert(
+      fc.property(aSelection, (selection) => {
+        const link = formatSelection({ ...selection, version: 1, release: "2026-11" });
+        expect(damaged(link)).toBe(false);
+        expect(beginnings(link).filter((cut) => !damaged(cut))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("says of a link that was cut in its first key only that it is damaged", () => {
+    for (const cut of ["v", "v=", "v=1", "v=1&", "v=1&d", "v=1&d=", "v=1&d=2"])
+      expect(parseSelection(cut).problems.map(({ kind }) => kind)).toEqual(["damaged"]);
   });
 
   it("tells a link in which a player was changed", () => {
@@ -60,5 +89,7 @@ describe("the check of a frozen link", () => {
 
   it("says nothing about a live link without one", () => {
     expect(damaged("m=shots")).toBe(false);
+    expect(damaged("v=1&p=harry-kane_eng1-2017")).toBe(false);
+    expect(damaged("v=2")).toBe(false);
   });
 });
