@@ -2,11 +2,18 @@ import { loadScript } from "../data/loadScript.ts";
 import { isOpening } from "../selection/opening.ts";
 import type { Selection } from "../selection/selection.ts";
 import { isMedian } from "./findPlayer.ts";
+import type { cutRows, withColumns } from "./loadCut.ts";
+
+/** How files that are served cut become a dataset. */
+export interface CutFiles {
+  readonly cutRows: typeof cutRows;
+  readonly withColumns: typeof withColumns;
+}
 
 /** What minutes and peers tell: a script of its own, since the opening comparison has neither. */
 export const evidence = () => loadScript("peers", () => import("./withEvidence.ts"));
 /** Reading files that are served cut; the opening's are whole. */
-export const cutFiles = () => loadScript("data", () => import("./loadCut.ts"));
+export const cutFiles = (): Promise<CutFiles> => loadScript("data", () => import("./loadCut.ts"));
 
 /**
  * True for a comparison of more than the opening's data, which has neither minutes nor every player of a competition, and

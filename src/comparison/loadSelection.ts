@@ -14,7 +14,7 @@ import type { PlayerRef, Selection } from "../selection/selection.ts";
 import { countsBehind } from "./comparison.ts";
 import { attempt, FAILED } from "./attempt.ts";
 import type { Resolved } from "./compareFigures.ts";
-import { cutFiles } from "./evidence.ts";
+import { cutFiles as loadCutFiles, type CutFiles } from "./evidence.ts";
 import { isMedian } from "./findPlayer.ts";
 import { metricsNamed } from "./metricsNamed.ts";
 
@@ -40,7 +40,7 @@ export interface LoadedSelection extends Resolved {
  * @throws AppError when the dictionary cannot be read
  */
 export async function loadSelection(
-  { fetchText, dictionary }: Sources,
+  { fetchText, dictionary, cutFiles = loadCutFiles }: Sources,
   selection: Selection,
 ): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
@@ -52,7 +52,10 @@ export async function loadSelection(
     const part =
       release === FAILED
         ? FAILED
-        : await attempt(failures, loadPart(fetchText, id, release?.hashes, playersIn(id, players)));
+        : await attempt(
+            failures,
+            loadPart({ fetchText, cutFiles }, id, release?.hashes, playersIn(id, players)),
+          );
     if (part === FAILED) unreadable.add(id);
     return part === FAILED || part === undefined ? [] : [part];
   });
@@ -78,6 +81,8 @@ export interface Sources {
   /** Reads a file below `data/`; may remember what it read. */
   readonly fetchText: FetchText;
   readonly dictionary: Dictionary;
+  /** Reading files that are served cut; where absent, a script that is loaded when first needed. */
+  readonly cutFiles?: () => Promise<CutFiles>;
 }
 
 /** The datasets that a selection speaks of, each once: its players', its peers' and its squad's. */
@@ -99,7 +104,7 @@ interface Part {
  * @param named players whose names are needed
  */
 async function loadPart(
-  fetchText: FetchText,
+  { fetchText, cutFiles }: Required<Pick<Sources, "fetchText" | "cutFiles">>,
   id: DatasetId,
   hashes: ReadonlyMap<DatasetId, DataHash> | undefined,
   named: readonly PlayerId[],

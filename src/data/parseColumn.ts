@@ -44,13 +44,8 @@ export function parseColumn(
     json,
     at,
     asked.served,
-    import.meta.env.MODE === "embed" ? undefined : (value) => checked(columnSchema(), value, at),
+    import.meta.env.MODE === "embed" ? undefined : (value) => proven(value, at, asked.metric, rows.length),
   );
-  if (file.metric !== asked.metric) throw invalid(at, "$.metric", asked.metric, file.metric);
-  for (const name of ["x", "mm", "xm", "xx"] as const) {
-    const { length } = file[name];
-    if (length !== rows.length) throw invalid(at, `$.${name}`, `${rows.length} numbers, one a row`, length);
-  }
   const { metric: id, kind, definition, derived } = file;
   const matchBase = rows.map(({ minutes = 0, matches = 0 }, i) => ({
     n: matches,
@@ -69,4 +64,14 @@ export function parseColumn(
     }),
     matchBase,
   };
+}
+
+function proven(value: unknown, at: string, metric: MetricId, rows: number) {
+  const file = checked(columnSchema(), value, at);
+  if (file.metric !== metric) throw invalid(at, "$.metric", metric, file.metric);
+  for (const name of ["x", "mm", "xm", "xx"] as const) {
+    const { length } = file[name];
+    if (length !== rows) throw invalid(at, `$.${name}`, `${rows} numbers, one a row`, length);
+  }
+  return file;
 }

@@ -47,7 +47,8 @@ export function isServed(head: ServedDataset | WholeDataset): head is ServedData
 
 function isDescriptor(value: unknown, at: string): boolean {
   const { format }: { readonly format?: unknown } = Object(value);
-  if (!FORMATS.includes(format)) throw invalid(at, "$.format", `one of ${FORMATS.join(", ")}`, format);
+  if (import.meta.env.MODE !== "embed" && !FORMATS.includes(format))
+    throw invalid(at, "$.format", `one of ${FORMATS.join(", ")}`, format);
   return format === FORMATS[1];
 }
 

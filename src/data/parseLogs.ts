@@ -40,13 +40,9 @@ export function parseLogs(
     json,
     at,
     served,
-    import.meta.env.MODE === "embed" ? undefined : (value) => checked(logsSchema(), value, at),
+    import.meta.env.MODE === "embed" ? undefined : (value) => proven(value, at, club),
   );
-  if (file.club !== club) throw invalid(at, "$.club", club, file.club);
-  const players = file.players.map((one, i) => {
-    refuseUneven(one, file, at, `$.players[${i}]`);
-    return [one.player, playerLog(one, file.metrics)] as const;
-  });
+  const players = file.players.map((one) => [one.player, playerLog(one, file.metrics)] as const);
   return {
     dataset: served.id,
     club,
@@ -74,6 +70,13 @@ function playerLog({ matches, minutes, counts }: PlayerRow, metrics: readonly Me
       }),
     ),
   };
+}
+
+function proven(value: unknown, at: string, club: ClubId) {
+  const file = checked(logsSchema(), value, at);
+  if (file.club !== club) throw invalid(at, "$.club", club, file.club);
+  file.players.forEach((one, i) => refuseUneven(one, file, at, `$.players[${i}]`));
+  return file;
 }
 
 /** Throws unless every list is as long as the matches played, and every match is one of the club's. */

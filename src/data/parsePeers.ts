@@ -33,16 +33,12 @@ export function parsePeers(json: string, at: string, served: ServedDataset): rea
     json,
     at,
     served,
-    import.meta.env.MODE === "embed" ? undefined : (value) => checked(peersSchema(), value, at),
+    import.meta.env.MODE === "embed" ? undefined : (value) => proven(value, at, served),
   );
   const clubs = clubColumn(file.clubs, served.rows, at);
   const kinds = kindColumn(file.kinds, file.kind, served.rows, at);
   const firstRow = new Map(file.people.flatMap((rows) => rows.map((row) => [row, rows[0]])));
   const personOf = (row: number) => firstRow.get(row) ?? row;
-  for (const name of ["minutes", "matches", "starts", "born"] as const) {
-    const { length } = file[name];
-    if (length !== served.rows) throw invalid(at, `$.${name}`, `${served.rows} numbers, one a row`, length);
-  }
   return clubs.map((club, i) => ({
     person: personOf(i),
     club,
@@ -53,6 +49,15 @@ export function parsePeers(json: string, at: string, served: ServedDataset): rea
     matches: file.matches[i],
     starts: file.starts[i],
   }));
+}
+
+function proven(value: unknown, at: string, { rows }: ServedDataset) {
+  const file = checked(peersSchema(), value, at);
+  for (const name of ["minutes", "matches", "starts", "born"] as const) {
+    const { length } = file[name];
+    if (length !== rows) throw invalid(at, `$.${name}`, `${rows} numbers, one a row`, length);
+  }
+  return file;
 }
 
 /** Births are held in days since 1970. */

@@ -3,30 +3,23 @@ import type { ChartWords } from "../findings/figureText.ts";
 import type { chartMessages } from "../messages/chartMessages.ts";
 import { plainMessages } from "../messages/plainMessages.ts";
 import { createWords } from "../messages/words.ts";
-
-const LANGUAGE = "en-GB";
+import type { EmbedScript } from "./embedScript.ts";
 
 /** What is said before anything is known of the data, and of data that has no peers. */
-export const plainWords: ChartWords = createWords<typeof chartMessages>(LANGUAGE, plainMessages);
+export const plainWords: ChartWords = wordsOf({});
 
-/** What is said of intervals and peers. */
-export const peersWords = () => import("../messages/evidenceMessages.ts");
-
-/** The words that a comparison needs: what few say, and what is said of intervals and peers, only where they are. */
+/** The words that a comparison needs: what its script brings, and what few say only where it is said. */
 export async function embedWords(
   comparison: Comparison,
-  { evidence, every }: { readonly evidence: boolean; readonly every: boolean },
+  { evidence }: Pick<EmbedScript, "evidence">,
 ): Promise<ChartWords> {
-  const [peers, rare] = await Promise.all([
-    evidence || every ? peersWords() : undefined,
-    every || isRare(comparison) ? import("../messages/rareMessages.ts") : undefined,
-  ]);
-  if (peers === undefined && rare === undefined) return plainWords;
-  return createWords<typeof chartMessages>(LANGUAGE, {
-    ...plainMessages,
-    ...peers?.evidenceMessages,
-    ...rare?.rareMessages,
-  });
+  const messages = evidence?.messages ?? {};
+  if ("table.total" in messages || !isRare(comparison)) return wordsOf(messages);
+  return wordsOf({ ...messages, ...(await import("../messages/rareMessages.ts")).rareMessages });
+}
+
+function wordsOf(more: Readonly<Partial<typeof chartMessages>>): ChartWords {
+  return createWords<typeof chartMessages>("en-GB", { ...plainMessages, ...more });
 }
 
 /** Absent figures, totals, or a metric of which fewer is better. */

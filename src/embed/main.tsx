@@ -1,3 +1,4 @@
+import type { ChartWords } from "../findings/figureText.ts";
 import { fetchTextFrom } from "../data/fetchText.ts";
 import { servedDictionary } from "../data/servedDictionary.ts";
 import { ID_PATTERN } from "../domain/ids.ts";
@@ -6,15 +7,14 @@ import type { ReadKey } from "../selection/linkKeys.ts";
 import { queryText, readLink } from "../selection/readLink.ts";
 import type { Selection } from "../selection/selection.ts";
 import { compareFigures } from "../comparison/compareFigures.ts";
-import { evidence, foresee, needsMore } from "../comparison/evidence.ts";
+import { cutFiles, evidence, needsMore } from "../comparison/evidence.ts";
 import { loadSelection, type LoadedSelection, type Sources } from "../comparison/loadSelection.ts";
-import { barsView } from "../charts/bars/barsView.tsx";
-import type { ChartView } from "../charts/view/chartView.ts";
+import type { ChartView, Drawing, Refusal } from "../charts/view/chartView.ts";
 import { embedLayout } from "../charts/figure/embedLayout.ts";
 import { EmbedFigure } from "../charts/figure/EmbedFigure.tsx";
 import { announceHeight } from "./announceHeight.ts";
-import { embedView } from "./embedViews.ts";
-import { embedWords, peersWords, plainWords } from "./embedWords.ts";
+import { embedWords, plainWords } from "./embedWords.ts";
+import { loadView } from "./loadView.ts";
 import { draw } from "./static/jsx-runtime.ts";
 import "./embed.css";
 
@@ -22,8 +22,6 @@ const base = import.meta.env.BASE_URL;
 const query = queryText(location.search);
 const params = new URLSearchParams(query);
 const selection = read(EMBED_KEYS);
-foresee(selection);
-if (needsMore(selection) || params.has("g")) void peersWords();
 const root = document.querySelector("#root");
 
 if (selection.theme !== "auto") document.documentElement.dataset["theme"] = selection.theme;
@@ -39,14 +37,7 @@ async function open(host: Element): Promise<void> {
 }
 
 async function drawComparison(host: Element): Promise<void> {
-  const view = await embedView(params.get("c"), selection.numbers);
-  const asked = { ...(await readMore(view)), ...selection };
-  const loaded = await load(view, asked);
-  const plain = compareFigures(asked, loaded);
-  const more = needsMore(asked);
-  const comparison = more ? (await evidence()).withEvidence(plain, asked, loaded) : plain;
-  const words = await embedWords(comparison, { evidence: more, every: view !== barsView });
-  const drawing = view.draw({ comparison, loaded, selection: asked }, words);
+  const { drawing, words } = await resolve();
   let drawnFor = 0;
   const drawAtWidth = () => {
     const { clientWidth } = document.documentElement;
@@ -65,14 +56,38 @@ async function drawComparison(host: Element): Promise<void> {
   announceHeight();
 }
 
-/** @throws the first failure when nothing at all could be loaded */
-async function load(view: ChartView, asked: Selection): Promise<LoadedSelection> {
+/** What the link asks for, loaded, compared and put into words. */
+async function resolve(): Promise<{ readonly drawing: Drawing | Refusal; readonly words: ChartWords }> {
+  const more = needsMore(selection) || params.has("g");
+  const script = loadView(params.get("c"), selection, more);
   const fetchText = fetchTextFrom(`${base}data/`);
-  const sources: Sources = { fetchText, dictionary: servedDictionary(fetchText) };
-  const figures = await loadSelection(sources, asked);
+  const sources: Sources = {
+    fetchText,
+    dictionary: servedDictionary(fetchText),
+    cutFiles: async () => (await script).evidence ?? cutFiles(),
+  };
+  // Peers and a squad, which the view's script reads, may need other data; without them the data does not wait for it.
+  const [early, own] = await Promise.all([
+    params.has("g") || params.has("q") ? undefined : loadSelection(sources, selection),
+    script,
+  ]);
+  const { view } = own;
+  const asked = { ...(await readMore(view)), ...selection };
+  const figures = proven(early ?? (await loadSelection(sources, asked)));
+  const loaded = (await view.load?.(sources, figures, asked)) ?? figures;
+  const plain = compareFigures(asked, loaded);
+  const comparison = needsMore(asked)
+    ? (own.evidence ?? (await evidence())).withEvidence(plain, asked, loaded)
+    : plain;
+  const words = await embedWords(comparison, own);
+  return { drawing: view.draw({ comparison, loaded, selection: asked }, words), words };
+}
+
+/** @throws the first failure when nothing at all could be loaded */
+function proven(figures: LoadedSelection): LoadedSelection {
   const [failure] = figures.failures;
   if (failure !== undefined && figures.datasets.size === 0) throw failure;
-  return view.load === undefined ? figures : view.load(sources, figures, asked);
+  return figures;
 }
 
 /** What only this view reads of the link, and the peers' rule where there is one. */

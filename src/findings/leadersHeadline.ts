@@ -1,6 +1,6 @@
 import type { Leaders } from "../comparison/leaders.ts";
 import type { PeerSet } from "../comparison/comparison.ts";
-import type { RankingWords } from "../messages/rankingMessages.ts";
+import type { LeadersWords } from "../messages/leadersMessages.ts";
 import { whoText } from "./caption.ts";
 import type { ChartWords } from "./figureText.ts";
 import { inTenWords } from "./inTenWords.ts";
@@ -14,16 +14,16 @@ import { startOfSentence } from "./startOfSentence.ts";
  * is first. A place is where the measured figure stands; it does not say that the one behind is clearly worse. In at most
  * ten words for everyday names.
  */
-export function leadersHeadline(leaders: Leaders, speech: RankingSpeech): string {
+export function leadersHeadline(leaders: Leaders, speech: RankingSpeech<LeadersWords>): string {
   return startOfSentence(finding(leaders, speech), speech.words.locale);
 }
 
 /** "centre-backs"; "players" where the group is of every position. */
-export function rankedWho({ who }: PeerSet, words: ChartWords, own: RankingWords): string {
+export function rankedWho({ who }: PeerSet, words: ChartWords, own: LeadersWords): string {
   return who === "all" ? own.say("leaders.everyone") : whoText(who, words);
 }
 
-function finding({ rows, group, of }: Leaders, speech: RankingSpeech): string {
+function finding({ rows, group, of }: Leaders, speech: RankingSpeech<LeadersWords>): string {
   const { names, words, own } = speech;
   const news = newsOf(rows);
   const place = news?.place;

@@ -4,13 +4,13 @@ import type { RankingWords } from "../messages/rankingMessages.ts";
 import type { ChartWords, NumberKind } from "./figureText.ts";
 
 /** What findings on a ranking are said with. */
-export interface RankingSpeech {
+export interface RankingSpeech<Own extends RankingWords = RankingWords> {
   readonly metric: Metric;
   readonly kind: NumberKind;
   /** A row each, as within a sentence. */
   readonly names: readonly string[];
   readonly words: ChartWords;
-  readonly own: RankingWords;
+  readonly own: Own;
 }
 
 /**

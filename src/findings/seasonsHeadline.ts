@@ -1,5 +1,5 @@
 import type { Comparison, FoundPlayer } from "../comparison/comparison.ts";
-import { trendMessages } from "../messages/trendMessages.ts";
+import { seasonsMessages } from "../messages/seasonsMessages.ts";
 import { createWords } from "../messages/words.ts";
 import { competitionSeason } from "./caption.ts";
 import { figureText, type ChartWords } from "./figureText.ts";
@@ -27,7 +27,7 @@ export function seasonsHeadline(shown: Comparison, words: ChartWords): string {
   const same = from.player.dataset.season.label === to.player.dataset.season.label;
   const when = ({ dataset }: FoundPlayer) => (same ? competitionSeason(dataset) : dataset.season.label);
   // Of one player alone the label needs no club to tell his seasons apart.
-  const said = createWords(words.locale, trendMessages);
+  const said = createWords(words.locale, seasonsMessages);
   const values = {
     player: playerLabels([from.player], words)[0]?.short ?? "",
     noun: metric.noun,

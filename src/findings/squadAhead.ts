@@ -1,4 +1,5 @@
 import type { Squad } from "../comparison/squad.ts";
+import type { SquadWords } from "../messages/squadMessages.ts";
 import { valueText } from "./figureText.ts";
 import { newsOf, type RankingSpeech } from "./rankingFinding.ts";
 import { startOfSentence } from "./startOfSentence.ts";
@@ -11,7 +12,7 @@ const NAMED_AT_MOST = 4;
  *
  * @returns undefined when nobody is
  */
-export function squadAhead({ rows, shown }: Squad, speech: RankingSpeech): string | undefined {
+export function squadAhead({ rows, shown }: Squad, speech: RankingSpeech<SquadWords>): string | undefined {
   const { metric, kind, names, words, own } = speech;
   const news = newsOf(rows)?.place;
   if (news === undefined) return undefined;

@@ -14,7 +14,6 @@ export const profileMessages = {
   "profile.category.goalkeeping": "Goalkeeping",
   "profile.median": "Peer median",
   "profile.none": "no percentile",
-  "profile.note": "{metric}: {value}, {rank}, percentile {percentile}",
   "profile.subtitle": "Percentiles: {subtitle}",
   "profile.reading": "Each dot is a percentile: 100 is the best of the peers, 50 their median.",
   "profile.reading.neutral": "Style, not merit: 100 is the most.",
@@ -25,8 +24,6 @@ export const profileMessages = {
   "profile.table.rank": "{metric}: rank",
   "profile.table.outside": "Among the peers",
   "profile.table.inside": "yes",
-  "profile.summary.one": "Percentiles of {players} on {count} metric; arrows go from dot to dot",
-  "profile.summary.other": "Percentiles of {players} on {count} metrics; arrows go from dot to dot",
 } as const;
 
 export type ProfileWords = Words<MessageKey<typeof profileMessages>>;

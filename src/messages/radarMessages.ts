@@ -12,7 +12,6 @@ export const radarMessages = {
   "radar.rim": "95th",
   "radar.title": "{title} ({note})",
   "radar.axis": "{title} ({ends})",
-  "radar.note": "{metric}: {value}, {ends}",
   "radar.reading":
     "Each axis runs from the peers’ 5th percentile, the inner ring, to their 95th, the rim; what is beyond is drawn at its end.",
   "radar.reading.lower": "Where lower is better, the ends are swapped.",
@@ -21,7 +20,6 @@ export const radarMessages = {
     "The order of the axes alone can change the area of {player} by {swing}%: areas mean nothing.",
   "radar.reading.areas": "Areas mean nothing: only the distance along an axis is a figure.",
   "radar.reading.left-out": "Not drawn, because no peer has a figure: {metrics}.",
-  "radar.summary": "Radar of {players} on {count} metrics; arrows go from point to point",
 } as const;
 
 export type RadarWords = Words<MessageKey<typeof radarMessages>>;

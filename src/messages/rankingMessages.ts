@@ -1,6 +1,6 @@
 import type { MessageKey, Words } from "./words.ts";
 
-/** What the squad and the leaders say, in English. */
+/** What squad and leaders both say, in English. */
 export const rankingMessages = {
   "rank.joint": "joint {nth}",
   "rank.tied": "{rank}=",
@@ -12,71 +12,9 @@ export const rankingMessages = {
   "rank.reading.interval": "Thin lines: 95% intervals; where they overlap, places are not certain.",
   "rank.reading.outside": "In brackets: where an outsider would stand.",
   "rank.left": "{shown} of {all} players are drawn here; all {all} are in Per90.",
+  "rank.where": "{club}, {where}",
   "rank.no-metric": "A ranking needs a metric. Add one under Metrics.",
   "rank.unnamed": "The players’ names could not be loaded.",
-  "rank.add": "Click or Enter adds this player.",
-  "rank.note": "{value}, rank {rank} of {of}",
-  "rank.note.value": "{value} ({interval})",
-
-  "squad.would": "{player} would be {nth} at {club}",
-  "squad.is": "{player} is {nth} at {club}",
-  "squad.nobody": "Nobody at {club} has a figure",
-  "squad.more.rate.one": "{players} averages more.",
-  "squad.more.rate.other": "{players} average more.",
-  "squad.more.total.one": "{players} has more.",
-  "squad.more.total.other": "{players} have more.",
-  "squad.more.share.one": "{players} is higher.",
-  "squad.more.share.other": "{players} are higher.",
-  "squad.fewer.rate.one": "{players} averages fewer.",
-  "squad.fewer.rate.other": "{players} average fewer.",
-  "squad.fewer.total.one": "{players} has fewer.",
-  "squad.fewer.total.other": "{players} have fewer.",
-  "squad.fewer.share.one": "{players} is lower.",
-  "squad.fewer.share.other": "{players} are lower.",
-  "squad.named": "{player} ({value})",
-  "squad.others.one": "{count} other",
-  "squad.others.other": "{count} others",
-  "squad.where": "{club}, {where}",
-  "squad.lowest-first": "{where}, lowest first",
-  "squad.reading.alone": "Figures are for {club} alone.",
-  "squad.left-out": "{count} with fewer than {minutes} minutes left out.",
-  "squad.without": "{count} with no figure left out.",
-  "squad.rank": "Rank among {of} at {club}",
-  "squad.refused": "No squad to rank",
-  "squad.no-club": "A squad needs a club. Add a player, and it is that player’s.",
-  "squad.selection":
-    "A squad needs every player of a club: only reported figures are known of {where}. Choose a player of complete data first, or swap in the same player from there.",
-  "squad.unknown-dataset": "The link asks for a club of a competition that is not in this data.",
-  "squad.unreadable": "The club’s competition could not be loaded.",
-  "squad.unknown-club": "The link asks for a club that is not in {where}.",
-  "squad.no-figures": "{metric} is not recorded in {where}. Choose another metric.",
-
-  "leaders.is": "{player} is {nth} of {of} {who}",
-  "leaders.would": "{player} would be {nth} of {of} {who}",
-  "leaders.nobody": "Nobody of the peers has a figure",
-  "leaders.everyone": "players",
-  "leaders.subtitle.higher": "{metric}: top {top} of {of} {who}, {where}",
-  "leaders.subtitle.lower": "{metric}: lowest {top} of {of} {who}, {where}",
-  "leaders.subtitle.neutral": "{metric}: highest {top} of {of} {who}, {where}",
-  "leaders.level.one": "{count} more shares rank {rank}.",
-  "leaders.level.other": "{count} more share rank {rank}.",
-  "leaders.rank": "Rank among {of} {who}",
-  "leaders.refused": "No leaders to rank",
-  "leaders.no-peers":
-    "Leaders need peers: there is no complete data among the chosen. Choose complete data under Peers.",
-  "leaders.selection":
-    "Leaders need peers: only reported figures are known of {where}. Choose complete data under Peers.",
-  "leaders.few": "Leaders need peers, and fewer than {fewest} fit: {peers}. Widen the group under Peers.",
-  "leaders.no-figures": "None of the peers has a figure for {metric}. Choose another metric.",
-
-  "role.goalkeeper": "goalkeeper",
-  "role.centre-back": "centre-back",
-  "role.full-back": "full-back",
-  "role.midfielder": "midfielder",
-  "role.attacking-midfielder": "attacking midfielder",
-  "role.winger": "winger",
-  "role.forward": "forward",
-  "role.unknown": "role unknown",
 } as const;
 
 export type RankingWords = Words<MessageKey<typeof rankingMessages>>;

@@ -32,11 +32,6 @@ export const scatterMessages = {
   "scatter.more.share": "higher {noun}",
   "scatter.fewer.count": "fewer {noun}",
   "scatter.fewer.share": "lower {noun}",
-  "scatter.plot": "{y} against {x}: {players}",
-  "scatter.plot.player": "{player} {x}, {y}",
-  "scatter.plot.peers.one": "{count} peer in grey",
-  "scatter.plot.peers.other": "{count} peers in grey",
-  "scatter.detail": "{x}: {across}; {y}: {up}",
 } as const;
 
 export type ScatterWords = Words<MessageKey<typeof scatterMessages>>;

@@ -1,15 +1,11 @@
 /** What the trend says, in English. */
 export const trendMessages = {
   "trend.subtitle": "{metric}, mean over the last {window} minutes, {from} to {to}",
-  "trend.subtitle.seasons": "{metric}, season by season",
   "trend.reading":
     "A line is the mean over the last {window} minutes played, from {least} on; a dot is one match.",
   "trend.reading.interval": "The bar at its end is the 95% interval of the last mean.",
   "trend.reading.axis": "The axis begins at {low}, not at zero.",
   "trend.reading.beyond": "Arrowheads are matches beyond the axis.",
-  "trend.reading.seasons": "One figure a season: match by match is not known of all of them.",
-  "trend.reading.seasons.interval": "Bars are 95% intervals.",
-  "trend.more": "{shown} of {all} seasons are drawn here.",
   "trend.overall": "{value} overall",
   "trend.move": "{player} to {club}",
 
@@ -25,8 +21,6 @@ export const trendMessages = {
 
   "trend.headline.none": "No match logs of these players",
   "trend.headline.dates": "No matches in these dates",
-  "trend.headline.seasons": "{player}: {first} {noun} in {from}, {last} in {to}",
-  "trend.headline.seasons.short": "{player}: {first} in {from}, {last} in {to}",
 
   "trend.none.no-player": "{player}: not in this data.",
   "trend.none.median": "{player}: a median plays no matches.",
@@ -41,17 +35,13 @@ export const trendMessages = {
   "trend.refused.metric": "There is nothing to draw. Add a metric.",
 
   "trend.table": "{metric}, mean over the last {window} minutes played; in brackets the match alone",
-  "trend.table.seasons": "{metric}, season by season",
   "trend.table.date": "Date",
   "trend.table.overall": "Overall",
   "trend.table.interval": "Last mean, 95% interval",
-  "trend.table.season-interval": "95% interval",
   "trend.cell": "{rolling} ({own})",
   "trend.cell.own": "({own})",
   "trend.nothing": "–",
 
   "trend.home": "v {opponent}",
   "trend.away": "at {opponent}",
-  "trend.note.rolling": "{rolling} over the last {minutes} minutes; {own} {match}",
-  "trend.note.own": "{own} {match}",
 } as const;

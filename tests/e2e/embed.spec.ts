@@ -81,3 +81,32 @@ test("the table holds the drawn numbers and stays open when its scroll bar takes
   await expect(page.getByRole("row", { name: "Passes per 90 76.8 75.4 73.7" })).toBeVisible();
   await browser.close();
 });
+
+test("on A4 paper the chart is whole and light, and nothing is left to open", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await page.goto("/embed/");
+  await expect(page.locator("figure svg")).toBeVisible();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.locator("main").evaluate((main) => (main.style.width = "680px"));
+  const [card, ...edges] = await page
+    .locator("figure")
+    .evaluate((figure) => [
+      getComputedStyle(figure).backgroundColor,
+      ...[...figure.querySelectorAll("svg, .line, a")].map((one) => one.getBoundingClientRect().right),
+    ]);
+  expect(card).toBe("rgb(255, 255, 255)");
+  expect(edges.length).toBeGreaterThan(3);
+  expect(edges.filter((right) => Number(right) > 680)).toEqual([]);
+  await expect(page.locator("details")).toBeHidden();
+});
+
+test("without JavaScript the embed says so and leads to Per90", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/embed/?c=radar`);
+  expect(await page.locator("body").innerText()).toContain("This chart needs JavaScript. Open Per90");
+  await expect(page.locator("noscript a")).toBeVisible();
+  await expect(page.locator("noscript a")).toHaveAttribute("href", "/");
+  await context.close();
+});

@@ -5,7 +5,7 @@ import { competitionSeason, peersText } from "../../findings/caption.ts";
 import { numberKind, panelTitle, type ChartWords } from "../../findings/figureText.ts";
 import { leadersHeadline, rankedWho } from "../../findings/leadersHeadline.ts";
 import { playerLabels } from "../../findings/playerLabels.ts";
-import { rankingMessages, type RankingWords } from "../../messages/rankingMessages.ts";
+import { leadersMessages, type LeadersWords } from "../../messages/leadersMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { rankingDrawing, type RankingDrawing } from "../ranking/rankingDrawing.tsx";
 import type { ChartView, Refusal, ViewInput } from "../view/chartView.ts";
@@ -20,13 +20,13 @@ export const leadersView = {
     return withEveryName(sources, loaded, complete);
   },
   draw({ comparison }: ViewInput, words: ChartWords): RankingDrawing | Refusal {
-    const own = createWords(words.locale, rankingMessages);
+    const own = createWords(words.locale, leadersMessages);
     const found = leaders(comparison);
     return found.state === "refused" ? refusal(found, comparison, words, own) : drawing(found, words, own);
   },
 } satisfies ChartView;
 
-function drawing(found: Leaders, words: ChartWords, own: RankingWords): RankingDrawing {
+function drawing(found: Leaders, words: ChartWords, own: LeadersWords): RankingDrawing {
   const { shown, compared, group, rows, of, top } = found;
   const { metric } = compared;
   const names = playerLabels(
@@ -57,7 +57,7 @@ function refusal(
   { reason }: NoLeaders,
   comparison: Comparison,
   words: ChartWords,
-  own: RankingWords,
+  own: LeadersWords,
 ): Refusal {
   const [compared] = comparison.metrics;
   return {
@@ -73,7 +73,7 @@ function refusal(
   };
 }
 
-function noPeers({ peers }: Comparison, words: ChartWords, own: RankingWords): string {
+function noPeers({ peers }: Comparison, words: ChartWords, own: LeadersWords): string {
   if (peers.state !== "refused")
     return own.say("leaders.few", { fewest: FEWEST_PEERS, peers: peersText(peers, words) });
   const where = words.list(peers.selections.map(competitionSeason));

@@ -4,16 +4,16 @@ import { competitionSeason } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
 import { rankedWho } from "../../findings/leadersHeadline.ts";
 import { clubNames } from "../../findings/playerLabels.ts";
-import type { RankingWords } from "../../messages/rankingMessages.ts";
+import type { LeadersWords } from "../../messages/leadersMessages.ts";
 import { rankingModel, type RankingModel } from "../ranking/model.ts";
 
 /** The first of a peer group as ranked bars: a player's club beside the name, with what else tells the drawn apart. */
-export function leadersModel(leaders: Leaders, words: ChartWords, own: RankingWords): RankingModel {
+export function leadersModel(leaders: Leaders, words: ChartWords, own: LeadersWords): RankingModel {
   const { rows, compared, shown, group, of, level } = leaders;
   const quiet = (player: FoundPlayer) => {
     const club = clubNames(player);
     const where = whereOf(player, shown);
-    return where === undefined ? club : own.say("squad.where", { club, where });
+    return where === undefined ? club : own.say("rank.where", { club, where });
   };
   return rankingModel(
     {

@@ -3,17 +3,13 @@ import type { ChartWords } from "../../findings/figureText.ts";
 import type { RankingWords } from "../../messages/rankingMessages.ts";
 import type { Drawing, Placed, Room } from "../view/chartView.ts";
 import { rankingLayout, type RankingLayout } from "./layout.ts";
-import type { RankingModel, RankingRow } from "./model.ts";
+import type { RankingModel } from "./model.ts";
 import { RankingSvg } from "./RankingSvg.tsx";
 import { rankingTable } from "./table.ts";
 
 /** Ranked bars, and what their plot needs. */
 export interface RankingDrawing extends Drawing {
   readonly model: RankingModel;
-  /** Said of a player who can be added. */
-  readonly addText: string;
-  /** What is said of a line: "74.6 (64.6 to 85.2), rank 3 of 19". */
-  noteText(row: RankingRow): string;
   layoutAt(room: Room): RankingLayout;
 }
 
@@ -49,8 +45,6 @@ export function rankingDrawing(
     ...said,
     reading: [...said.reading, ...howToRead(model, own)].join(" "),
     model,
-    addText: own.say("rank.add"),
-    noteText: (row) => noteText(row, model.of, own),
     layoutAt,
     place,
   };
@@ -61,10 +55,4 @@ function howToRead({ rows }: RankingModel, own: RankingWords): readonly string[]
     rows.some(({ rank }) => rank.startsWith("(")) ? own.say("rank.reading.outside") : [],
     rows.some(({ interval }) => interval) ? own.say("rank.reading.interval") : [],
   ].flat();
-}
-
-function noteText({ text, interval, intervalText, rank }: RankingRow, of: string, own: RankingWords): string {
-  const value =
-    interval === undefined ? text : own.say("rank.note.value", { value: text, interval: intervalText });
-  return rank === "" ? value : own.say("rank.note", { value, rank, of });
 }

@@ -9,7 +9,7 @@ import { playerLabels } from "../../findings/playerLabels.ts";
 import type { RankingSpeech } from "../../findings/rankingFinding.ts";
 import { squadAhead } from "../../findings/squadAhead.ts";
 import { squadHeadline } from "../../findings/squadHeadline.ts";
-import { rankingMessages, type RankingWords } from "../../messages/rankingMessages.ts";
+import { squadMessages, type SquadWords } from "../../messages/squadMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { readSquad } from "../../selection/squad.ts";
 import { rankingDrawing, type RankingDrawing } from "../ranking/rankingDrawing.tsx";
@@ -25,13 +25,13 @@ export const squadView = {
     return withEveryName(sources, loaded, asked === undefined ? [] : [asked.dataset]);
   },
   draw({ comparison, loaded, selection }: ViewInput, words: ChartWords): RankingDrawing | Refusal {
-    const own = createWords(words.locale, rankingMessages);
+    const own = createWords(words.locale, squadMessages);
     const found = squad(comparison, selection.squad, loaded.datasets, loaded.unreadable);
     return found.state === "refused" ? refusal(found, comparison, own) : drawing(found, words, own);
   },
 } satisfies ChartView;
 
-function drawing(found: Squad, words: ChartWords, own: RankingWords): RankingDrawing {
+function drawing(found: Squad, words: ChartWords, own: SquadWords): RankingDrawing {
   const { shown, compared, club, dataset, rows, clubAlone } = found;
   const { metric } = compared;
   const kind = numberKind(metric, shown.numbers);
@@ -39,9 +39,9 @@ function drawing(found: Squad, words: ChartWords, own: RankingWords): RankingDra
     rows.map(({ player }) => player),
     words,
   ).map(({ short }) => short);
-  const speech: RankingSpeech = { metric, kind, names, words, own };
+  const speech: RankingSpeech<SquadWords> = { metric, kind, names, words, own };
   const label = compared.derived ? words.say("metric.derived", { metric: metric.label }) : metric.label;
-  const where = own.say("squad.where", { club: club.name, where: competitionSeason(dataset) });
+  const where = own.say("rank.where", { club: club.name, where: competitionSeason(dataset) });
   return rankingDrawing(
     squadModel(found, words, own),
     {
@@ -61,7 +61,7 @@ function drawing(found: Squad, words: ChartWords, own: RankingWords): RankingDra
   );
 }
 
-function refusal({ reason, dataset }: NoSquad, comparison: Comparison, own: RankingWords): Refusal {
+function refusal({ reason, dataset }: NoSquad, comparison: Comparison, own: SquadWords): Refusal {
   const [compared] = comparison.metrics;
   const where = dataset === undefined ? "" : competitionSeason(dataset);
   const shared = reason === "no-metric" || reason === "unnamed";

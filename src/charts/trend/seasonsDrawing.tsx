@@ -6,8 +6,8 @@ import { SeasonsSvg } from "./SeasonsSvg.tsx";
 import { seasonsAxis, seasonsLayout, type SeasonsLayout } from "./seasonsLayout.ts";
 import { seasonsModel, type SeasonsModel } from "./seasonsModel.ts";
 import { tickText } from "./tickText.ts";
-import { seasonsTable } from "./trendTable.ts";
-import { trendWords } from "./trendWords.ts";
+import { seasonsTable } from "./seasonsTable.ts";
+import { seasonsWords } from "./seasonsWords.ts";
 
 /** Season by season, and what its plot needs. */
 export interface SeasonsDrawing extends Drawing {
@@ -27,7 +27,7 @@ export function seasonsDrawing(
     model,
     layoutAt,
     headline: seasonsHeadline(shown, words),
-    subtitle: trendWords(words).say("trend.subtitle.seasons", { metric: model.title }),
+    subtitle: seasonsWords(words).say("trend.subtitle.seasons", { metric: model.title }),
     reading: reading(model, words),
     shown,
     place: (room) => placed(layoutAt(room), model, shown, words),
@@ -41,14 +41,16 @@ function placed(layout: SeasonsLayout, model: SeasonsModel, shown: Comparison, w
     width: layout.width,
     height: layout.height,
     left:
-      layout.left === 0 ? undefined : trendWords(words).say("trend.more", { shown: all - layout.left, all }),
+      layout.left === 0
+        ? undefined
+        : seasonsWords(words).say("trend.more", { shown: all - layout.left, all }),
     table: seasonsTable(model, shown, words, slots),
     Svg: ({ title, palette }) => <SeasonsSvg {...{ layout, title, palette }} />,
   };
 }
 
 function reading(model: SeasonsModel, words: ChartWords): string {
-  const said = trendWords(words);
+  const said = seasonsWords(words);
   const { low } = seasonsAxis(model);
   const intervals = model.rows.some(({ interval }) => interval);
   return [

@@ -4,7 +4,6 @@ import type { ChartWords } from "../../findings/figureText.ts";
 import { standingLabels } from "../../findings/playerLabels.ts";
 import type { TableModel, TableRow } from "../table/model.ts";
 import type { TrendMark, TrendModel } from "./model.ts";
-import type { SeasonsModel } from "./seasonsModel.ts";
 import { trendWords, type TrendWords } from "./trendWords.ts";
 
 /**
@@ -44,33 +43,4 @@ export function trendTable(model: TrendModel, { players }: Comparison, words: Ch
 function cellText({ rollingText, ownText }: TrendMark, said: TrendWords): string {
   if (rollingText === undefined) return said.say("trend.cell.own", { own: ownText });
   return said.say("trend.cell", { rolling: rollingText, own: ownText });
-}
-
-/**
- * The table twin of seasons.
- *
- * @param slots those drawn, in order
- */
-export function seasonsTable(
-  model: SeasonsModel,
-  { players }: Comparison,
-  words: ChartWords,
-  slots: readonly number[],
-): TableModel {
-  const said = trendWords(words);
-  const labels = standingLabels(players, words);
-  const bySlot = slots.map((slot) => model.rows.find((row) => row.slot === slot));
-  return {
-    caption: said.say("trend.table.seasons", { metric: model.title }),
-    corner: words.say("table.metric"),
-    players: slots.flatMap((slot) => labels[slot] ?? []),
-    rows: [
-      { id: model.metric, title: model.title, cells: bySlot.map((row) => row?.text ?? "") },
-      {
-        id: "interval",
-        title: said.say("trend.table.season-interval"),
-        cells: bySlot.map((row) => row?.intervalText ?? ""),
-      },
-    ],
-  };
 }

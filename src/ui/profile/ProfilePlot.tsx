@@ -4,8 +4,9 @@ import type { ProfilePlayer } from "../../charts/profile/model.ts";
 import { ProfileSvg } from "../../charts/profile/ProfileSvg.tsx";
 import type { ProfileDrawing } from "../../charts/profile/profileView.tsx";
 import type { DotMark, RowMark } from "../../charts/profile/rowMark.ts";
-import type { ProfileWords } from "../../messages/profileMessages.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { MarkNote } from "../cursor/MarkNote.tsx";
+import { plotWords } from "../cursor/plotWords.ts";
 import { useMarkCursor, type Mark } from "../cursor/useMarkCursor.ts";
 import { useWidth } from "../chart/useWidth.ts";
 import "./profile.css";
@@ -35,7 +36,8 @@ function Explorable({
   readonly title: string;
   readonly width: number;
 }) {
-  const { model, own } = drawing;
+  const { model } = drawing;
+  const own = plotWords(drawing.own);
   const layout = drawing.layoutAt({ width });
   const marks = profileMarks(layout, model.players, own);
   const { active, handlers } = useMarkCursor(marks);
@@ -62,7 +64,7 @@ function Explorable({
 function profileMarks(
   { rows }: ProfileLayout,
   players: readonly ProfilePlayer[],
-  own: ProfileWords,
+  own: PlotWords,
 ): readonly Mark[] {
   return rows.flatMap((row) => row.dots.map((dot) => profileMark(row, dot, players, own)));
 }
@@ -72,7 +74,7 @@ function profileMark(
   { row }: RowMark,
   { slot, x, y }: DotMark,
   players: readonly ProfilePlayer[],
-  own: ProfileWords,
+  own: PlotWords,
 ): Mark {
   const { short = "", club = "" } = players.find((player) => player.slot === slot)?.label ?? {};
   const { value = "", rank = "", percentile = 0 } = row.marks.find((mark) => mark.slot === slot) ?? {};

@@ -4,8 +4,9 @@ import type { PointMark, RadarLayout } from "../../charts/radar/layout.ts";
 import { RadarSvg } from "../../charts/radar/RadarSvg.tsx";
 import type { RadarDrawing } from "../../charts/radar/radarView.tsx";
 import type { PlayerLabel } from "../../findings/playerLabels.ts";
-import type { RadarWords } from "../../messages/radarMessages.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { MarkNote } from "../cursor/MarkNote.tsx";
+import { plotWords } from "../cursor/plotWords.ts";
 import { useMarkCursor, type Mark } from "../cursor/useMarkCursor.ts";
 import { useWidth } from "../chart/useWidth.ts";
 import "./radar.css";
@@ -33,7 +34,7 @@ function Explorable({
   readonly title: string;
   readonly width: number;
 }) {
-  const { own } = drawing;
+  const own = plotWords(drawing.own);
   const layout = drawing.layoutAt({ width });
   const { points, model } = layout;
   const marks = points.map((point) => radarMark(point, layout, own));
@@ -68,7 +69,7 @@ function Explorable({
 }
 
 /** "Van Dijk, Liverpool" and "Passes per 90: 52.9, axis 38.1 to 75.9". */
-function radarMark({ slot, axis, x, y }: PointMark, { model }: RadarLayout, own: RadarWords): Mark {
+function radarMark({ slot, axis, x, y }: PointMark, { model }: RadarLayout, own: PlotWords): Mark {
   const { title, ends, points } = axis;
   const detail = own.say("radar.note", { metric: title, value: points[slot]?.value ?? "", ends });
   return { x, y, name: playerName(model.players[slot]?.label), detail };

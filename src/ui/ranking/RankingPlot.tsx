@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from "react";
 import type { RankingDrawing } from "../../charts/ranking/rankingDrawing.tsx";
 import type { RankingLayout } from "../../charts/ranking/layout.ts";
+import type { RankingRow } from "../../charts/ranking/model.ts";
 import { RankingSvg } from "../../charts/ranking/RankingSvg.tsx";
 import { THEME_PALETTE } from "../../charts/palette/palette.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { MarkNote } from "../cursor/MarkNote.tsx";
+import { plotWords } from "../cursor/plotWords.ts";
 import type { PlotProps } from "../chart/pageView.ts";
 import { useWidth } from "../chart/useWidth.ts";
 import { useLineCursor, type LineMark } from "./useLineCursor.ts";
@@ -30,8 +33,10 @@ export function RankingPlot({ drawing, title, onAdd }: RankingPlotProps) {
 /** Arrows go from line to line, Home and End to the first and the last; a click or Enter adds who is not chosen. */
 function Ranking({ drawing, title, onAdd, width }: RankingPlotProps & { readonly width: number }) {
   const { model } = drawing;
+  const own = plotWords(model);
   const layout = drawing.layoutAt({ width });
-  const marks = lineMarks(layout, drawing);
+  const marks = lineMarks(layout, model.of, own);
+
   const [live, setLive] = useState(false);
   const { active, handlers } = useLineCursor(marks, (at) => {
     const ref = layout.lines[at]?.row.ref;
@@ -57,24 +62,21 @@ function Ranking({ drawing, title, onAdd, width }: RankingPlotProps & { readonly
             <RankingChart layout={layout} active={active} />
           </Suspense>
         )}
-        <MarkNote mark={mark && (addable ? withAdding(mark, drawing.addText) : mark)} width={width} after />
+        <MarkNote mark={mark && (addable ? withAdding(mark, own) : mark)} width={width} after />
       </div>
     </>
   );
 }
 
-function withAdding(mark: LineMark, addText: string): LineMark {
-  return { ...mark, detail: `${mark.detail}. ${addText}` };
+function withAdding(mark: LineMark, own: PlotWords): LineMark {
+  return { ...mark, detail: `${mark.detail}. ${own.say("rank.add")}` };
 }
 
 /** A note has at least this, with its distance from the mark. */
 const noteRoom = (width: number) => Math.min(240, 0.6 * width) + 14;
 
 /** What is said of each line: "Milner, Liverpool" and "74.6 (64.6 to 85.2), rank 3 of 19". */
-function lineMarks(
-  { lines, style, width }: RankingLayout,
-  { noteText }: RankingDrawing,
-): readonly LineMark[] {
+function lineMarks({ lines, style, width }: RankingLayout, of: string, own: PlotWords): readonly LineMark[] {
   return lines.map(({ row, y, bar }) => {
     const { short, club } = row.label;
     return {
@@ -83,9 +85,16 @@ function lineMarks(
       top: y,
       bottom: y + style.pitch,
       name: club === "" ? short : `${short}, ${club}`,
-      detail: noteText(row),
+      detail: noteText(row, of, own),
     };
   });
+}
+
+/** "74.6 (64.6 to 85.2), rank 3 of 19". */
+function noteText({ text, interval, intervalText, rank }: RankingRow, of: string, own: PlotWords): string {
+  const value =
+    interval === undefined ? text : own.say("rank.note.value", { value: text, interval: intervalText });
+  return rank === "" ? value : own.say("rank.note", { value, rank, of });
 }
 
 /** "Passes per 90: Henderson 82.6, …, Salah 28.3": the ends of what is drawn and the chosen, for who cannot see it. */

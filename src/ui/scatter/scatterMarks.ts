@@ -1,11 +1,11 @@
 import type { ScatterLayout } from "../../charts/scatter/layout.ts";
 import type { ScatterModel } from "../../charts/scatter/model.ts";
-import type { ScatterWords } from "../../messages/scatterMessages.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { peerMarks, type PeerNaming, type PlotMark } from "../cloud/plotMark.ts";
 
 /** What a scatter's marks are spoken with. */
 export interface ScatterSpeech {
-  readonly own: ScatterWords;
+  readonly own: PlotWords;
   readonly peers: PeerNaming;
 }
 

@@ -1,9 +1,9 @@
 import { scatterView } from "../../charts/scatter/scatterView.tsx";
 import { cloudMessages } from "../../messages/cloudMessages.ts";
-import { scatterMessages } from "../../messages/scatterMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { withPeerNames } from "../cloud/withPeerNames.ts";
 import type { PageView } from "../chart/pageView.ts";
+import { plotWords } from "../cursor/plotWords.ts";
 import { ScatterPlot } from "./ScatterPlot.tsx";
 import { ScatterControls } from "./ScatterControls.tsx";
 
@@ -20,7 +20,7 @@ export const scatterPage: PageView = {
     const { peers } = input.comparison;
     const severalDatasets = peers.state === "group" && peers.datasets.length > 1;
     const speech = {
-      own: createWords(words.locale, scatterMessages),
+      own: plotWords(words),
       peers: { words: createWords(words.locale, cloudMessages), severalDatasets },
     };
     return { drawing, plot: (props) => <ScatterPlot drawing={drawing} speech={speech} {...props} /> };

@@ -1,12 +1,12 @@
 import type { PlacedStrip } from "../../charts/spread/layout.ts";
 import type { SpreadModel } from "../../charts/spread/model.ts";
 import type { PeerGroup } from "../../comparison/comparison.ts";
-import type { SpreadWords } from "../../messages/spreadMessages.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { peerMarks, type PeerNaming, type PlotMark } from "../cloud/plotMark.ts";
 
 /** What a strip's marks are spoken with, and who its peers are. */
 export interface SpreadSpeech {
-  readonly own: SpreadWords;
+  readonly own: PlotWords;
   readonly peers: PeerNaming;
   readonly group: PeerGroup;
 }

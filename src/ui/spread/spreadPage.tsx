@@ -1,9 +1,9 @@
 import { spreadView } from "../../charts/spread/spreadView.tsx";
 import { cloudMessages } from "../../messages/cloudMessages.ts";
-import { spreadMessages } from "../../messages/spreadMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { withPeerNames } from "../cloud/withPeerNames.ts";
 import type { PageView } from "../chart/pageView.ts";
+import { plotWords } from "../cursor/plotWords.ts";
 import { SpreadPlot } from "./SpreadPlot.tsx";
 
 /** The spread on the page: peers say who they are and can be added. */
@@ -15,7 +15,7 @@ export const spreadPage: PageView = {
     const group = input.comparison.peers;
     const severalDatasets = group.state === "group" && group.datasets.length > 1;
     const speech = {
-      own: createWords(words.locale, spreadMessages),
+      own: plotWords(words),
       peers: { words: createWords(words.locale, cloudMessages), severalDatasets },
       group,
     };

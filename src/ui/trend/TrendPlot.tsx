@@ -4,9 +4,10 @@ import type { TrendLayout } from "../../charts/trend/layout.ts";
 import type { MatchesDrawing } from "../../charts/trend/matchesDrawing.tsx";
 import type { TrendLine, TrendMark, TrendModel } from "../../charts/trend/model.ts";
 import { TrendSvg } from "../../charts/trend/TrendSvg.tsx";
-import { trendWords, type TrendWords } from "../../charts/trend/trendWords.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
+import type { PlotWords } from "../../messages/plotMessages.ts";
 import { MarkNote } from "../cursor/MarkNote.tsx";
+import { plotWords } from "../cursor/plotWords.ts";
 import { useMarkCursor, type Mark } from "../cursor/useMarkCursor.ts";
 import { useWidth } from "../chart/useWidth.ts";
 import "./trend.css";
@@ -47,7 +48,7 @@ function LivePlot({
   const [live, setLive] = useState(false);
   const { model } = drawing;
   const layout = useMemo(() => drawing.layoutAt({ width }), [drawing, width]);
-  const matches = useMemo(() => matchMarks(model, layout, trendWords(words)), [model, layout, words]);
+  const matches = useMemo(() => matchMarks(model, layout, plotWords(words)), [model, layout, words]);
   const { active, handlers } = useMarkCursor(matches);
   const match = active === undefined ? undefined : matches[active];
   const wake = () => setLive(true);
@@ -83,7 +84,7 @@ interface MatchMark extends Mark {
 function matchMarks(
   { lines, title }: TrendModel,
   layout: TrendLayout,
-  words: TrendWords,
+  words: PlotWords,
 ): readonly MatchMark[] {
   return lines.flatMap((line, i) =>
     line.marks.flatMap((mark, match) => {
@@ -100,7 +101,7 @@ function noteOf(
   { label }: TrendLine,
   { date, rollingText, ownText, minutes, match }: TrendMark,
   title: string,
-  words: TrendWords,
+  words: PlotWords,
 ): Pick<Mark, "name" | "detail"> {
   const values = { own: ownText, match, minutes: words.number(minutes, 0) };
   const figures =

@@ -1,6 +1,6 @@
 import type { MatchesDrawing } from "../../charts/trend/matchesDrawing.tsx";
 import type { SeasonsDrawing } from "../../charts/trend/seasonsDrawing.tsx";
-import { trendView } from "../../charts/trend/trendView.tsx";
+import { trendView } from "../../charts/trend/trendView.ts";
 import type { PageView } from "../chart/pageView.ts";
 import { SeasonsPlot } from "./SeasonsPlot.tsx";
 import { TrendPlot } from "./TrendPlot.tsx";

@@ -9,13 +9,14 @@ import { rankMark } from "../../../src/findings/rankMark.ts";
 import type { RankingSpeech } from "../../../src/findings/rankingFinding.ts";
 import { squadAhead } from "../../../src/findings/squadAhead.ts";
 import { squadHeadline } from "../../../src/findings/squadHeadline.ts";
-import { rankingMessages } from "../../../src/messages/rankingMessages.ts";
+import { leadersMessages } from "../../../src/messages/leadersMessages.ts";
+import { squadMessages } from "../../../src/messages/squadMessages.ts";
 import { createWords } from "../../../src/messages/words.ts";
 import type { Numbers } from "../../../src/selection/selection.ts";
 import { aComparison, aFigure, aFound, aMetric, theMetric, words } from "../aComparison.ts";
 import { aHead, aPlayerSeason } from "../aDataset.ts";
 
-const own = createWords("en-GB", rankingMessages);
+const own = createWords("en-GB", { ...squadMessages, ...leadersMessages });
 
 interface Facts {
   /** Short name, value, and the slot of a chosen one. */

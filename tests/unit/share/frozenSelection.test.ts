@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { barsView } from "../../../src/charts/bars/barsView.tsx";
-import { percentileBarsView } from "../../../src/charts/bars/percentileBarsView.tsx";
 import type { ChartView, ViewInput } from "../../../src/charts/view/chartView.ts";
 import { compare } from "../../../src/comparison/compare.ts";
 import { loadSelection } from "../../../src/comparison/loadSelection.ts";
 import type { FetchText } from "../../../src/data/fetchText.ts";
 import { AppError } from "../../../src/domain/appError.ts";
 import { TABLE_DICTIONARY } from "../../../src/domain/tableDictionary.ts";
-import { otherViews } from "../../../src/embed/otherViews.ts";
+import { loadView } from "../../../src/embed/loadView.ts";
 import { formatSelection } from "../../../src/selection/formatSelection.ts";
 import { parseSelection } from "../../../src/selection/parseSelection.ts";
 import { frozenSelection } from "../../../src/share/frozenSelection.ts";
@@ -29,9 +27,7 @@ const now = { release: "2026-11", language: "en-GB" };
 
 async function opened(link: string): Promise<{ readonly input: ViewInput; readonly view: ChartView }> {
   const { selection } = parseSelection(link);
-  const { chart, numbers } = selection;
-  const bars: ChartView = numbers === "pct" ? percentileBarsView : barsView;
-  const view = (await otherViews.get(chart)?.()) ?? bars;
+  const { view } = await loadView(selection.chart, selection, true);
   const figures = await loadSelection(sources, selection);
   const loaded = (await view.load?.(sources, figures, selection)) ?? figures;
   return { view, input: { selection, loaded, comparison: compare(selection, loaded) } };

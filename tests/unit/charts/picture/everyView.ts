@@ -7,7 +7,7 @@ import { scatterView } from "../../../../src/charts/scatter/scatterView.tsx";
 import { spreadView } from "../../../../src/charts/spread/spreadView.tsx";
 import { squadView } from "../../../../src/charts/squad/squadView.tsx";
 import { tableView } from "../../../../src/charts/table/tableView.tsx";
-import { trendView } from "../../../../src/charts/trend/trendView.tsx";
+import { trendView } from "../../../../src/charts/trend/trendView.ts";
 import type { PictureSubject } from "../../../../src/charts/picture/pictureSaid.ts";
 import type { ChartView, Drawing, Refusal } from "../../../../src/charts/view/chartView.ts";
 import { words } from "../../aComparison.ts";

@@ -1,4 +1,4 @@
-import { trendView } from "../../../../src/charts/trend/trendView.tsx";
+import { trendView } from "../../../../src/charts/trend/trendView.ts";
 import type { ViewInput } from "../../../../src/charts/view/chartView.ts";
 import { compare } from "../../../../src/comparison/compare.ts";
 import { loadSelection } from "../../../../src/comparison/loadSelection.ts";

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { THEME_PALETTE } from "../../../../src/charts/palette/palette.ts";
-import { trendView } from "../../../../src/charts/trend/trendView.tsx";
+import { trendView } from "../../../../src/charts/trend/trendView.ts";
 import type { Drawing } from "../../../../src/charts/view/chartView.ts";
 import { words } from "../../aComparison.ts";
 import { hard, lines, LIGHT, numbersOf } from "../aStood.ts";

@@ -1,0 +1,5 @@
+import { barsView } from "../../charts/bars/barsView.tsx";
+import type { EmbedScript } from "../embedScript.ts";
+import { evidence } from "../evidence.ts";
+
+export const script: EmbedScript = { view: barsView, evidence };

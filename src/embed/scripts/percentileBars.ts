@@ -1,0 +1,5 @@
+import { percentileBarsView } from "../../charts/bars/percentileBarsView.tsx";
+import type { EmbedScript } from "../embedScript.ts";
+import { evidence } from "../evidence.ts";
+
+export const script: EmbedScript = { view: percentileBarsView, evidence };
