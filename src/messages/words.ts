@@ -1,3 +1,9 @@
+import type { Formats } from "./formats.ts";
+import { formatsOf } from "./formatsOf.ts";
+
+/** Digits after the point that a number in a message has at most. */
+const DECIMALS = 3;
+
 /** What a message's `{placeholders}` are filled with; numbers are printed as the language does. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -26,20 +32,13 @@ export function createWords<Catalogue extends Readonly<Record<string, string>>>(
   locale: string,
   catalogue: Readonly<Partial<Catalogue>>,
 ): Words<MessageKey<Catalogue>> {
-  const plural = new Intl.PluralRules(locale);
-  const formats = new Map<number, Intl.NumberFormat>();
-  const plain = new Intl.NumberFormat(locale);
+  const formats = formatsOf(locale);
   return {
     locale,
-    say: (key, values = {}) => fill(template(catalogue, key, values, plural), values, plain),
-    number: (value, decimals) => {
-      const format = formats.get(decimals) ?? fixedDecimals(locale, decimals);
-      formats.set(decimals, format);
-      return format.format(value);
-    },
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    say: (key, values = {}) => fill(template(catalogue, key, values, formats), values, formats),
+    number: formats.fixed,
+    date: formats.date,
+    list: formats.list,
   };
 }
 
@@ -56,21 +55,17 @@ function template(
   catalogue: Readonly<Partial<Record<string, string>>>,
   key: string,
   values: MessageValues,
-  plural: Intl.PluralRules,
+  { plural }: Formats,
 ): string {
   const count = values["count"];
-  const form = typeof count === "number" ? `${key}.${plural.select(count)}` : key;
+  const form = typeof count === "number" ? `${key}.${plural(count)}` : key;
   return catalogue[form] ?? catalogue[`${key}.other`] ?? catalogue[key] ?? key;
 }
 
-function fixedDecimals(locale: string, decimals: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-}
-
 /** Each placeholder once; what fills it is not looked into again. */
-function fill(message: string, values: MessageValues, plain: Intl.NumberFormat): string {
+function fill(message: string, values: MessageValues, { number }: Formats): string {
   return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
-    return typeof value === "number" ? plain.format(value) : value;
+    return typeof value === "number" ? number(value, DECIMALS) : value;
   });
 }

@@ -1,4 +1,5 @@
 import type { MetricUnit } from "../../domain/metric.ts";
+import { formatsOf } from "../../messages/formatsOf.ts";
 import type { ZeroScale } from "../scale/zeroScale.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { BARS_TYPE } from "./barsType.ts";
@@ -10,6 +11,8 @@ export interface AxisTick {
 }
 
 const BETWEEN = 6;
+/** Digits after the point that a mark has at most. */
+const DECIMALS = 4;
 
 /** The marks of an axis `width` pixels long: all of the scale's where they have room, else its two ends. */
 export function axisTicks(
@@ -17,10 +20,10 @@ export function axisTicks(
   width: number,
   { locale, unit }: { readonly locale: string; readonly unit: MetricUnit },
 ): readonly AxisTick[] {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const { number } = formatsOf(locale);
   const marks = ticks.map((tick) => ({
     at: (width * tick) / end,
-    text: format.format(tick) + (unit === "share" ? "%" : ""),
+    text: number(tick, DECIMALS) + (unit === "share" ? "%" : ""),
   }));
   const widest = Math.max(...marks.map(({ text }) => textWidth(text, BARS_TYPE.tick)));
   // The first and the last stand within the axis, so that their neighbours come half a text nearer.
