@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
@@ -10,6 +11,7 @@ import { wholeScripts } from "./scripts/wholeScripts.ts";
  */
 export default defineConfig(({ mode }) => {
   if (mode === "embed") return embed;
+  if (mode === "ahead") return ahead();
   if (mode === "host") return host;
   if (mode === "node") return node;
   return page;
@@ -31,11 +33,18 @@ const page: UserConfig = {
   },
 };
 
+/** Asks for what the first script will need, beside it; `--mode ahead` makes it. */
+const AHEAD = '<script async src="/embed/ahead.js"></script>';
+
 /** No byte for nothing: later scripts have no styles that Vite's loader would fetch, and nobody reads the HTML's lines. */
 const bare: Plugin = {
   name: "bare",
   enforce: "pre",
-  transformIndexHtml: (html) => html.replace(/\s*\n\s*(?!<a\b)(?=<)/g, "").replace(/\s*\n\s*/g, " "),
+  transformIndexHtml: (html) =>
+    html
+      .replace('<script type="module"', `${AHEAD}$&`)
+      .replace(/\s*\n\s*(?!<a\b)(?=<)/g, "")
+      .replace(/\s*\n\s*/g, " "),
   load: (id) =>
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
 };
@@ -101,6 +110,24 @@ const embed: UserConfig = {
     },
   },
 };
+
+/** The embed's earliest script, which knows how the build before it named the scripts that draw bars. */
+function ahead(): UserConfig {
+  const files = readdirSync(own("dist/embed/assets"));
+  const bars = ["bars-", "barsAndPeers-"].map((name) =>
+    files.find((file) => file.startsWith(name) && file.endsWith(".js")),
+  );
+  return {
+    define: { BARS: JSON.stringify(bars) },
+    build: {
+      ...host.build,
+      rolldownOptions: {
+        input: "src/embed/ahead.ts",
+        output: { format: "iife", entryFileNames: "embed/ahead.js" },
+      },
+    },
+  };
+}
 
 /** One classic script under a name that never changes: it stands in posts that nobody will edit again. */
 const host: UserConfig = {

@@ -1,7 +1,6 @@
 import { Suspense, useState } from "react";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
-import { linkReport } from "../findings/linkReport.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
 import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
@@ -97,8 +96,7 @@ function Asked({
   return (
     <>
       <Troubles
-        {...{ selection, choose }}
-        report={linkReport(problems, words)}
+        {...{ selection, problems, choose }}
         note={notes(comparison)}
         errors={errors}
         kept={comparison !== undefined && comparison.datasets.length > 0}

@@ -1,17 +1,18 @@
 import { Suspense } from "react";
 import { AppError } from "../domain/appError.ts";
-import type { Selection } from "../selection/selection.ts";
+import type { LinkProblem, Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
 import { words } from "./pageWords.ts";
 import type { Choose } from "./useSelection.ts";
 
 const FrozenNote = later(async () => (await import("./frozen/FrozenNote.tsx")).FrozenNote);
+const LinkTrouble = later(async () => (await import("./LinkTrouble.tsx")).LinkTrouble);
 
 /** What a frozen link shows; what was wrong with the link, in one line; what could not be loaded, with Retry. */
 export function Troubles({
   selection,
   choose,
-  report,
+  problems,
   note,
   errors,
   kept,
@@ -19,7 +20,7 @@ export function Troubles({
 }: {
   readonly selection: Selection;
   readonly choose: Choose;
-  readonly report: string | undefined;
+  readonly problems: readonly LinkProblem[];
   readonly note: string | undefined;
   readonly errors: readonly Error[];
   /** Whether something is on screen all the same. */
@@ -36,10 +37,10 @@ export function Troubles({
           <FrozenNote {...{ release, selection, choose }} />
         </Suspense>
       )}
-      {report !== undefined && (
-        <p className="trouble" role="status">
-          {report}
-        </p>
+      {problems.length > 0 && (
+        <Suspense fallback={<p className="trouble">&nbsp;</p>}>
+          <LinkTrouble problems={problems} />
+        </Suspense>
       )}
       {note !== undefined && (
         <p className="trouble" role="status">

@@ -1,5 +1,4 @@
 import { chartMessages } from "../messages/chartMessages.ts";
-import { linkMessages } from "../messages/linkMessages.ts";
 import { pageMessages } from "../messages/pageMessages.ts";
 import { createWords } from "../messages/words.ts";
 
@@ -7,5 +6,4 @@ import { createWords } from "../messages/words.ts";
 export const words = createWords("en-GB", {
   ...chartMessages,
   ...pageMessages,
-  ...linkMessages,
 });

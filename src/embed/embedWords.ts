@@ -18,7 +18,8 @@ export async function embedWords(
   return wordsOf({ ...messages, ...(await import("../messages/rareMessages.ts")).rareMessages });
 }
 
-function wordsOf(more: Readonly<Partial<typeof chartMessages>>): ChartWords {
+/** Words of what is plain, and of more. */
+export function wordsOf(more: Readonly<Partial<typeof chartMessages>>): ChartWords {
   return createWords<typeof chartMessages>("en-GB", { ...plainMessages, ...more });
 }
 

@@ -1,4 +1,5 @@
 import type { ChartWords } from "../findings/figureText.ts";
+import { loadScript } from "../data/loadScript.ts";
 import { fetchTextFrom } from "../data/fetchText.ts";
 import { servedDictionary } from "../data/servedDictionary.ts";
 import { ID_PATTERN } from "../domain/ids.ts";
@@ -13,6 +14,7 @@ import type { ChartView, Drawing, Refusal } from "../charts/view/chartView.ts";
 import { embedLayout } from "../charts/figure/embedLayout.ts";
 import { EmbedFigure } from "../charts/figure/EmbedFigure.tsx";
 import { announceHeight } from "./announceHeight.ts";
+import type { EmbedScript } from "./embedScript.ts";
 import { embedWords, plainWords } from "./embedWords.ts";
 import { loadView } from "./loadView.ts";
 import { draw } from "./static/jsx-runtime.ts";
@@ -21,6 +23,7 @@ import "./embed.css";
 const base = import.meta.env.BASE_URL;
 const query = queryText(location.search);
 const params = new URLSearchParams(query);
+const { hash } = location;
 const selection = read(EMBED_KEYS);
 const root = document.querySelector("#root");
 
@@ -37,17 +40,17 @@ async function open(host: Element): Promise<void> {
 }
 
 async function drawComparison(host: Element): Promise<void> {
-  const { drawing, words } = await resolve();
+  const { drawing, words, headline = selection.headline } = await resolve();
   let drawnFor = 0;
   const drawAtWidth = () => {
     const { clientWidth } = document.documentElement;
     if (clientWidth === drawnFor) return;
     drawnFor = clientWidth;
-    const layout = embedLayout(drawing, clientWidth, words, selection.headline);
+    const layout = embedLayout(drawing, clientWidth, words, headline);
     document.title = layout.title;
     // Opening the table may bring a scroll bar, and with it a new width: the table stays open.
     const open = host.querySelector("details")?.open ?? false;
-    draw(host, <EmbedFigure layout={layout} words={words} link={base + location.search} />);
+    draw(host, <EmbedFigure layout={layout} words={words} link={base + location.search + hash} />);
     host.querySelector("details")?.toggleAttribute("open", open);
   };
   drawAtWidth();
@@ -56,10 +59,25 @@ async function drawComparison(host: Element): Promise<void> {
   announceHeight();
 }
 
-/** What the link asks for, loaded, compared and put into words. */
-async function resolve(): Promise<{ readonly drawing: Drawing | Refusal; readonly words: ChartWords }> {
-  const more = needsMore(selection) || params.has("g");
-  const script = loadView(params.get("c"), selection, more);
+interface Resolved {
+  readonly drawing: Drawing | Refusal;
+  readonly words: ChartWords;
+  /** The author's, where it came with the numbers. */
+  readonly headline?: string | undefined;
+}
+
+/** What the link asks for or carries, compared and put into words. */
+async function resolve(): Promise<Resolved> {
+  const chart = params.get("c");
+  const carried = /[#&]o=/.test(hash);
+  const more = carried || needsMore(selection) || params.has("g");
+  const script = loadView(chart, selection, more);
+  if (!carried) return fromData(script);
+  const { own } = await loadScript("link", () => import("./scripts/own.ts"));
+  return own(hash, chart, selection, await script);
+}
+
+async function fromData(script: Promise<EmbedScript>): Promise<Resolved> {
   const fetchText = fetchTextFrom(`${base}data/`);
   const sources: Sources = {
     fetchText,
@@ -80,7 +98,10 @@ async function resolve(): Promise<{ readonly drawing: Drawing | Refusal; readonl
     ? (own.evidence ?? (await evidence())).withEvidence(plain, asked, loaded)
     : plain;
   const words = await embedWords(comparison, own);
-  return { drawing: view.draw({ comparison, loaded, selection: asked }, words), words };
+  const drawing = view.draw({ comparison, loaded, selection: asked }, words);
+  const { release } = loaded;
+  if (release === undefined) return { drawing, words };
+  return { drawing: (await import("./frozenDrawing.ts")).frozenDrawing(drawing, release), words };
 }
 
 /** @throws the first failure when nothing at all could be loaded */

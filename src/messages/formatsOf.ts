@@ -2,8 +2,8 @@ import { englishFormats } from "./englishFormats.ts";
 import type { Formats } from "./formats.ts";
 import { intlFormats } from "./intlFormats.ts";
 
-/** The embed speaks one language so far, and what it never says it need not carry. */
-const ONLY_ENGLISH = import.meta.env.MODE === "embed";
+/** What is built speaks one language so far, and carries nothing for those it has no words of. */
+const ONLY_ENGLISH = import.meta.env.PROD;
 
 /**
  * The formats of a language. British English has its own: building those of Intl holds a first chart up by some seventeen

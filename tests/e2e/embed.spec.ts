@@ -110,3 +110,58 @@ test("without JavaScript the embed says so and leads to Per90", async ({ browser
   await expect(page.locator("noscript a")).toHaveAttribute("href", "/");
   await context.close();
 });
+
+test("every file that a chart needs is asked for once, also those that were asked for ahead", async ({
+  browser,
+  baseURL,
+}) => {
+  for (const link of [
+    "/embed/",
+    "/embed/?p=harry-kane_eng1-2017.mohamed-salah_eng1-2017&m=shots",
+    "/embed/?p=harry-kane_eng1-2017.mohamed-salah_eng1-2017&m=shots.goals&c=profile&g=fw",
+  ]) {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${baseURL}${link}`);
+    await expect(page.locator("figure [data-slot], figure [data-value]").first()).toBeVisible();
+    await page.close();
+    expect(asked.filter((url, i) => asked.indexOf(url) !== i)).toEqual([]);
+    expect(asked.filter((url) => url.endsWith(".js")).length).toBeLessThanOrEqual(5);
+  }
+});
+
+test("the view's script and the first data are on their way before the first script runs", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  // The first script never comes.
+  await page.route(/\/embed\/assets\/index-/, () => undefined);
+  await page.goto("/embed/", { waitUntil: "commit" });
+  const wanted = ["/data/eng1-2025.json", "/data/ita1-2025.json", "/data/dictionary/passes.json"];
+  await expect.poll(() => wanted.filter((path) => !asked.includes(path))).toEqual([]);
+  expect(asked.some((path) => /\/embed\/assets\/bars-/.test(path))).toBe(true);
+});
+
+test("a frozen chart says which data it shows, and since when", async ({ page }) => {
+  await page.goto("/embed/?d=2026-11&p=harry-kane_eng1-2017&m=shots&k=000");
+  await expect(page.locator("figure figcaption")).toContainText("Frozen: data release 2026-11 of");
+});
+
+test("numbers that a link carries are drawn without asking for any, and stay in the way back", async ({
+  page,
+}) => {
+  const links: readonly { readonly name: string; readonly link: string }[] = JSON.parse(
+    readFileSync(new URL("../fixtures/links/opens.json", import.meta.url), "utf8"),
+  );
+  const link = links.find(({ name }) => name === "embed: own numbers")?.link ?? "";
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(link);
+  await expect(page.locator("figure [data-value]")).toHaveText(["76.8", "75.4", "73.7"]);
+  await expect(page.locator("figcaption")).toContainText("Numbers carried by this link");
+  const back = await page.getByRole("link", { name: "Open in Per90" }).getAttribute("href");
+  expect(back).toBe(link.replace("/embed/", "/"));
+  expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
+});

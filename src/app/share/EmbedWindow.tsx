@@ -1,4 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { loadRelease } from "../../comparison/loadRelease.ts";
+import { rememberingFetch } from "../../data/fileQuery.ts";
+import { frozenNote } from "../../findings/frozenNote.ts";
 import { frozenSelection } from "../../share/frozenSelection.ts";
+import { frozenWords } from "../frozen/frozenWords.ts";
 import { words } from "../pageWords.ts";
 import { useLibrary } from "../useLibrary.ts";
 import { CardButton } from "./CardButton.tsx";
@@ -13,9 +18,19 @@ export function EmbedWindow({
 }: Pick<ShareProps, "selection"> & { readonly onClose: () => void }) {
   const library = useLibrary();
   const { release = library.release } = selection;
-  const freeze: Freeze | undefined =
-    release === undefined
-      ? undefined
-      : ({ input }) => Promise.resolve(frozenSelection(input, { release, language: words.locale }));
-  return <EmbedDialog {...{ selection, onClose }} Picture={CardButton} {...(freeze && { freeze })} />;
+  const client = useQueryClient();
+  const freeze: Freeze = async ({ input }) => {
+    const frozen = await loadRelease(rememberingFetch(client), release ?? "");
+    return {
+      selection: frozenSelection(input, { release: frozen.release, language: words.locale }),
+      note: frozenNote(frozen, undefined, frozenWords),
+    };
+  };
+  return (
+    <EmbedDialog
+      {...{ selection, onClose }}
+      Picture={CardButton}
+      {...(release !== undefined && { freeze })}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { embedLayout, type EmbedLayout } from "../../charts/figure/embedLayout.ts";
+import { noted } from "../../charts/view/noted.ts";
 import { formatSelection } from "../../selection/formatSelection.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { words } from "../pageWords.ts";
@@ -9,8 +10,12 @@ import { useOpened, type OpenedView } from "../useOpened.ts";
 import type { ShareProps } from "./shareProps.ts";
 import { embedSelection, type EmbedChoice } from "./embedChoice.ts";
 
-/** Gives the selection of a link that shows the same numbers for good. */
-export type Freeze = (opened: OpenedView, selection: Selection) => Promise<Selection>;
+/** The selection of a link that shows the same numbers for good, and what its embed says of them. */
+export interface FrozenChart {
+  readonly selection: Selection;
+  readonly note: string;
+}
+export type Freeze = (opened: OpenedView, selection: Selection) => Promise<FrozenChart>;
 
 /** An embed as it will stand in a column of the chosen width. */
 export interface DrawnEmbed extends ShareProps {
@@ -37,8 +42,8 @@ export function useEmbed(selection: Selection, choice: EmbedChoice, freeze: Free
   const settled = state.loading ? undefined : opened;
   const frozen = useFrozen(asked, settled, choice.frozen ? freeze : undefined);
   const drawn = useMemo(
-    () => opened && drawnEmbed(opened, frozen.selection ?? opened.input.selection, choice),
-    [opened, frozen.selection, choice],
+    () => opened && drawnEmbed(opened, frozen.chart, choice),
+    [opened, frozen.chart, choice],
   );
   return {
     drawn,
@@ -49,7 +54,7 @@ export function useEmbed(selection: Selection, choice: EmbedChoice, freeze: Free
 
 interface Frozen extends Omit<EmbedState, "drawn"> {
   /** Undefined until it is there, and where nothing is to be frozen. */
-  readonly selection: Selection | undefined;
+  readonly chart: FrozenChart | undefined;
 }
 
 /** @param freeze undefined where the embed stays live */
@@ -57,18 +62,20 @@ function useFrozen(asked: Selection, opened: OpenedView | undefined, freeze: Fre
   const wanted = freeze !== undefined;
   const { data, isError, refetch } = useQuery({
     queryKey: ["frozen", formatSelection(asked)],
-    queryFn: () => (freeze && opened ? freeze(opened, asked) : asked),
+    queryFn: () => (freeze && opened ? freeze(opened, asked) : undefined),
     enabled: wanted && opened !== undefined,
     networkMode: "always",
     retry: false,
     staleTime: Infinity,
   });
-  if (!wanted) return { selection: undefined, waiting: false, retry: undefined };
+  if (!wanted) return { chart: undefined, waiting: false, retry: undefined };
   const retry = isError ? () => void refetch() : undefined;
-  return { selection: data, waiting: data === undefined && !isError, retry };
+  return { chart: data, waiting: data === undefined && !isError, retry };
 }
 
-function drawnEmbed(opened: OpenedView, selection: Selection, { width }: EmbedChoice): DrawnEmbed {
+function drawnEmbed(live: OpenedView, frozen: FrozenChart | undefined, { width }: EmbedChoice): DrawnEmbed {
+  const opened = frozen ? { ...live, drawing: noted(live.drawing, frozen.note) } : live;
+  const { selection } = frozen ?? live.input;
   const layout = embedLayout(opened.drawing, width, words, selection.headline);
   return { opened, selection, title: layout.title, layout };
 }

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Freeze } from "../../../src/app/share/useEmbed.ts";
+import type { Freeze, FrozenChart } from "../../../src/app/share/useEmbed.ts";
+import type { Selection } from "../../../src/selection/selection.ts";
 import {
   copyButton,
   field,
@@ -19,6 +20,10 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+function frozen(selection: Selection): FrozenChart {
+  return { selection: { ...selection, release: "2026-11" }, note: "Frozen." };
+}
 
 describe("the options of an embed", () => {
   async function openFrame(query = "", given: Given = {}) {
@@ -119,7 +124,7 @@ describe("the options of an embed", () => {
     expect(screen.queryByLabelText(/Frozen/)).toBeNull();
     cleanup();
     const user = await openFrame(TWO, {
-      freeze: (_, selection) => Promise.resolve({ ...selection, release: "2026-11" }),
+      freeze: (_, selection) => Promise.resolve(frozen(selection)),
     });
     expect(linked().release).toBeUndefined();
     await user.click(screen.getByLabelText(/Frozen/));
@@ -130,7 +135,7 @@ describe("the options of an embed", () => {
 
   it("say that freezing failed, and try again", async () => {
     const freeze = vi.fn<Freeze>().mockRejectedValueOnce(new Error("offline"));
-    freeze.mockImplementation((_, selection) => Promise.resolve({ ...selection, release: "2026-11" }));
+    freeze.mockImplementation((_, selection) => Promise.resolve(frozen(selection)));
     const user = await openFrame(TWO, { freeze });
     await user.click(screen.getByLabelText(/Frozen/));
     const retry = await screen.findByRole("button", { name: "Retry" });
