@@ -6,23 +6,25 @@ declare const BARS: readonly [alone: string, withPeers: string];
  * its way: two round trips to the chart in place of three. It decides nothing: a wrong guess is a file not used.
  */
 function askAhead(root: string, query: URLSearchParams, hash: string): void {
-  const datasets = (query.get("p") ?? "_eng1-2025._ita1-2025").split(".").map((ref) => ref.split("_")[1]);
-  const isOpening = datasets.every((id) => /^(eng|ita)1-2025$/.test(id ?? ""));
+  const datasets = (query.get("p") ?? "_eng1-2025._ita1-2025")
+    .split(".")
+    .map((ref) => ref.split("_")[1] ?? "");
+  const isOpening = !hash && !query.has("g") && datasets.every((id) => /^(eng|ita)1-2025$/.test(id));
   if (!query.has("c") && !query.has("n"))
-    ask("modulepreload", `${root}embed/assets/${BARS[isOpening && !query.has("g") && !hash ? 0 : 1]}`);
+    ask("modulepreload", "script", `${root}embed/assets/${BARS[isOpening ? 0 : 1]}`);
   // The files of a release have other names, and numbers in the link need none.
-  if (hash || query.has("d")) return;
-  const metrics = (query.get("m") ?? "passes").split(".").map((id) => `dictionary/${id}`);
-  for (const path of new Set([...datasets, ...metrics]))
-    if (/^[a-z0-9/-]+$/.test(path ?? "")) ask("preload", `${root}data/${path}.json`);
+  if (!hash && !query.has("d")) askData(`${root}data/`, datasets, query.get("m") ?? "passes");
 }
 
-function ask(rel: string, href: string): void {
+function askData(folder: string, datasets: readonly string[], metrics: string): void {
+  const paths = [...datasets, ...metrics.split(".").map((id) => `dictionary/${id}`)];
+  for (const path of new Set(paths))
+    if (/^[a-z0-9/-]+$/.test(path)) ask("preload", "fetch", `${folder}${path}.json`);
+}
+
+function ask(rel: string, as: string, href: string): void {
   const link = document.createElement("link");
-  link.rel = rel;
-  link.as = rel === "preload" ? "fetch" : "script";
-  link.crossOrigin = "";
-  link.href = href;
+  Object.assign(link, { rel, as, href, crossOrigin: "" });
   document.head.append(link);
 }
 
