@@ -1,6 +1,8 @@
 import { cutRows, withColumns } from "../comparison/loadCut.ts";
 import { withEvidence } from "../comparison/withEvidence.ts";
 import { evidenceMessages } from "../messages/evidenceMessages.ts";
+import { gapMessages } from "../messages/gapMessages.ts";
+import { ordinalMessages } from "../messages/ordinalMessages.ts";
 import { peerBarsMessages } from "../messages/peerBarsMessages.ts";
 import { placeMessages } from "../messages/placeMessages.ts";
 import { rareMessages } from "../messages/rareMessages.ts";
@@ -8,10 +10,13 @@ import type { Evidence } from "./embedScript.ts";
 
 const arithmetic = { withEvidence, cutRows, withColumns };
 
-/** What views need where there are peers and intervals, and which tell figures but neither places nor percentiles. */
-export const figureEvidence: Evidence = { ...arithmetic, messages: evidenceMessages };
+/** What views need where there are peers and intervals; for those that tell ranks, and percentiles nowhere. */
+export const rankEvidence: Evidence = {
+  ...arithmetic,
+  messages: { ...evidenceMessages, ...ordinalMessages },
+};
 
-/** The same for views that tell places or percentiles too. */
+/** The same for views that tell percentiles too. */
 export const evidence: Evidence = { ...arithmetic, messages: { ...evidenceMessages, ...placeMessages } };
 
 /** The same for bars. */
@@ -19,6 +24,9 @@ export const barsEvidence: Evidence = {
   ...arithmetic,
   messages: { ...evidenceMessages, ...placeMessages, ...peerBarsMessages },
 };
+
+/** Of figures match by match, which may be absent where the season's are not. */
+export const matchEvidence: Evidence = { ...arithmetic, messages: { ...evidenceMessages, ...gapMessages } };
 
 /** Of figures that are not all of the comparison, and of which the view may say anything but their places. */
 export const everyEvidence: Evidence = {

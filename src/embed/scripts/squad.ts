@@ -1,5 +1,5 @@
 import { squadView } from "../../charts/squad/squadView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { figureEvidence } from "../evidence.ts";
+import { rankEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: squadView, evidence: figureEvidence };
+export const script: EmbedScript = { view: squadView, evidence: rankEvidence };
