@@ -38,15 +38,15 @@ function embed(name, limit, later) {
 }
 
 const VIEWS = {
-  profile: "20.2 kB",
-  radar: "20.7 kB",
-  scatter: "21.6 kB",
-  spread: "21.2 kB",
-  squad: "20.2 kB",
-  leaders: "20 kB",
-  trend: "22.1 kB",
-  seasons: "23.9 kB",
-  table: "20 kB",
+  profile: "20.1 kB",
+  radar: "20.6 kB",
+  scatter: "21.4 kB",
+  spread: "21.1 kB",
+  squad: "20.1 kB",
+  leaders: "19.4 kB",
+  trend: "21.6 kB",
+  seasons: "23.5 kB",
+  table: "19.6 kB",
 };
 
 export default [

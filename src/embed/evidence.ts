@@ -1,11 +1,35 @@
 import { cutRows, withColumns } from "../comparison/loadCut.ts";
 import { withEvidence } from "../comparison/withEvidence.ts";
 import { evidenceMessages } from "../messages/evidenceMessages.ts";
+import { gapMessages } from "../messages/gapMessages.ts";
+import { ordinalMessages } from "../messages/ordinalMessages.ts";
+import { peerBarsMessages } from "../messages/peerBarsMessages.ts";
+import { placeMessages } from "../messages/placeMessages.ts";
 import { rareMessages } from "../messages/rareMessages.ts";
 import type { Evidence } from "./embedScript.ts";
 
-/** What views need where there are peers and intervals. */
-export const evidence: Evidence = { withEvidence, cutRows, withColumns, messages: evidenceMessages };
+const arithmetic = { withEvidence, cutRows, withColumns };
 
-/** The same for views whose figures are not all of the comparison, and which may say anything of them. */
-export const everyEvidence: Evidence = { ...evidence, messages: { ...evidenceMessages, ...rareMessages } };
+/** What views need where there are peers and intervals; for those that tell ranks, and percentiles nowhere. */
+export const rankEvidence: Evidence = {
+  ...arithmetic,
+  messages: { ...evidenceMessages, ...ordinalMessages },
+};
+
+/** The same for views that tell percentiles too. */
+export const evidence: Evidence = { ...arithmetic, messages: { ...evidenceMessages, ...placeMessages } };
+
+/** The same for bars. */
+export const barsEvidence: Evidence = {
+  ...arithmetic,
+  messages: { ...evidenceMessages, ...placeMessages, ...peerBarsMessages },
+};
+
+/** Of figures match by match, which may be absent where the season's are not. */
+export const matchEvidence: Evidence = { ...arithmetic, messages: { ...evidenceMessages, ...gapMessages } };
+
+/** Of figures that are not all of the comparison, and of which the view may say anything but their places. */
+export const everyEvidence: Evidence = {
+  ...arithmetic,
+  messages: { ...evidenceMessages, ...rareMessages },
+};

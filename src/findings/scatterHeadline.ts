@@ -1,4 +1,5 @@
 import type { ComparedMetric, Comparison, Figure } from "../comparison/comparison.ts";
+import { estimateOf } from "../comparison/estimateOf.ts";
 import type { ScatterWords } from "../messages/scatterMessages.ts";
 import { isClear } from "../statistics/clearDifference.ts";
 import { valueText, type ChartWords } from "./figureText.ts";
@@ -46,10 +47,9 @@ interface Whole {
 
 function besideMedian(slot: number, labels: readonly string[], { both, own }: Whole): string | undefined {
   const sides = both.map(({ metric, figures, peers }) => {
-    const figure = figures[slot];
-    if (peers === undefined || figure?.state !== "value" || typeof figure.interval === "string")
-      return undefined;
-    const { low, high } = figure.interval;
+    const interval = estimateOf(figures[slot])?.interval;
+    if (peers === undefined || interval === undefined) return undefined;
+    const { low, high } = interval;
     if (low <= peers.median && peers.median <= high) return undefined;
     const unit = metric.unit === "count" ? "count" : "share";
     return own.say(`scatter.${low > peers.median ? "more" : "fewer"}.${unit}`, { noun: metric.noun });
@@ -90,6 +90,6 @@ function leads(
 }
 
 function isOpen(a: Value, b: Value): boolean {
-  if (typeof a.interval === "string" || typeof b.interval === "string") return false;
-  return !isClear({ value: a.value, interval: a.interval }, { value: b.value, interval: b.interval });
+  const [one, other] = [estimateOf(a), estimateOf(b)];
+  return one !== undefined && other !== undefined && !isClear(one, other);
 }

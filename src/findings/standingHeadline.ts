@@ -1,6 +1,7 @@
 import type { ComparedMetric, Comparison, Figure } from "../comparison/comparison.ts";
+import { estimateOf } from "../comparison/estimateOf.ts";
 import type { StandingWords } from "../messages/standingMessages.ts";
-import { isClear, type Estimate } from "../statistics/clearDifference.ts";
+import { isClear } from "../statistics/clearDifference.ts";
 import type { ChartWords } from "./figureText.ts";
 import { headline } from "./headline.ts";
 import { inTenWords } from "./inTenWords.ts";
@@ -78,7 +79,7 @@ function unclear(slots: readonly number[], players: string, { judged, standing }
     ({ figures }) => slots.filter((slot) => figures[slot]?.state === "value").length > 1,
   );
   const isApart = shared.some(({ figures }) => {
-    const known = slots.flatMap((slot) => estimate(figures[slot]) ?? []);
+    const known = slots.flatMap((slot) => estimateOf(figures[slot]) ?? []);
     return known.some((one, index) => known.slice(index + 1).some((other) => isClear(one, other)));
   });
   return isApart || shared.length < 2
@@ -88,16 +89,11 @@ function unclear(slots: readonly number[], players: string, { judged, standing }
 
 /** True when the slot's figure is clearly better than that of every other slot; never where one has none. */
 function isAhead(slot: number, { metric, figures }: ComparedMetric, slots: readonly number[]): boolean {
-  const own = estimate(figures[slot]);
-  const others = slots.filter((other) => other !== slot).map((other) => estimate(figures[other]));
+  const own = estimateOf(figures[slot]);
+  const others = slots.filter((other) => other !== slot).map((other) => estimateOf(figures[other]));
   const sign = metric.direction === "lower" ? -1 : 1;
   return others.every(
     (other) =>
       own !== undefined && other !== undefined && sign * (own.value - other.value) > 0 && isClear(own, other),
   );
-}
-
-function estimate(figure: Figure | undefined): Estimate | undefined {
-  if (figure?.state !== "value" || typeof figure.interval === "string") return undefined;
-  return { value: figure.value, interval: figure.interval };
 }

@@ -1,5 +1,6 @@
-import type { Comparison, Figure } from "../comparison/comparison.ts";
-import { WINDOW, type PlayerTrend, type Rolling } from "../comparison/trend.ts";
+import type { Comparison } from "../comparison/comparison.ts";
+import { estimateOf } from "../comparison/estimateOf.ts";
+import { WINDOW, type PlayerTrend } from "../comparison/trend.ts";
 import type { Metric } from "../domain/metric.ts";
 import { trendMessages } from "../messages/trendMessages.ts";
 import { createWords } from "../messages/words.ts";
@@ -41,16 +42,10 @@ function changeOf(one: PlayerTrend): Change | undefined {
   if (one.state === "none") return undefined;
   const end = one.points.findIndex(({ rolling }) => rolling !== undefined && rolling.minutes >= WINDOW);
   const last = one.points.at(-1)?.rolling;
-  const [from, to] = [estimate(one.points[end]?.rolling), estimate(last)];
+  const [from, to] = [estimateOf(one.points[end]?.rolling?.figure), estimateOf(last?.figure)];
   if (from === undefined || to === undefined || last === undefined || last.first <= end) return undefined;
   const by = Math.max(from.value, to.value) / Math.min(from.value, to.value);
   return { slot: one.slot, first: from, last: to, clear: isClear(from, to), by };
-}
-
-function estimate(rolling: Rolling | undefined): Estimate | undefined {
-  const figure: Figure | undefined = rolling?.figure;
-  if (figure?.state !== "value" || typeof figure.interval === "string") return undefined;
-  return { value: figure.value, interval: figure.interval };
 }
 
 function changeText(

@@ -1,23 +1,21 @@
+import { gapMessages } from "./gapMessages.ts";
+
 /** What few charts say: of absent figures, of totals, and where fewer is better. The embed loads it for those. */
 export const rareMessages = {
+  ...gapMessages,
   "headline.none": "Pick players to compare",
   "headline.no-metrics": "Pick a metric to compare",
   "headline.nobody.one": "This player is not in this data",
   "headline.nobody.other": "None of these players is in this data",
   "headline.unreadable": "The numbers could not be loaded",
-  "headline.gap": "{metric}: no figures for these players",
   "headline.gap.no-peers": "{metric}: too few peers for a median",
-  "headline.gap.not-recorded": "{metric}: not recorded here",
   "headline.gap.rate-only": "{metric}: only rates are known, no totals",
   "headline.gap.clubs-not-poolable": "{metric}: these clubs cannot be summed",
-  "headline.gap.no-attempts": "{metric}: no attempts",
   "gap.no-player": "not in this data",
   "gap.no-peers": "too few peers",
   "gap.unreadable": "could not be loaded",
-  "gap.not-recorded": "not recorded",
   "gap.rate-only": "no total: rate only",
   "gap.clubs-not-poolable": "clubs cannot be summed",
-  "gap.no-attempts": "no attempts",
 
   "headline.one.total.one": "{player}’s {noun} in all: {value}",
   "headline.one.total.other": "{player} has {value} {noun}",
@@ -31,7 +29,6 @@ export const rareMessages = {
   "headline.fewest.share": "{player} has the lowest {noun}",
   "headline.shared.fewest.count": "{players} have the fewest {noun}",
   "headline.shared.fewest.share": "{players} have the lowest {noun}",
-  "headline.of-recorded": "{finding} of {number} recorded",
   "subtitle.total": "{metric} in all, {seasons}",
   "subtitle.many.total": "{count} metrics, counts in all, {seasons}",
   "table.total": "counts in all",

@@ -1,4 +1,5 @@
 import type { ComparedMetric, Comparison, Figure, PeerMember } from "../../comparison/comparison.ts";
+import { estimateOf } from "../../comparison/estimateOf.ts";
 import type { MetricId } from "../../domain/ids.ts";
 import type { MetricUnit } from "../../domain/metric.ts";
 import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
@@ -128,8 +129,7 @@ function point(
 }
 
 function coordinate(figure: Figure & { readonly state: "value" }, label: string): Coordinate {
-  const { value, interval } = figure;
-  return { value, label, interval: typeof interval === "string" ? undefined : interval };
+  return { value: figure.value, label, interval: estimateOf(figure)?.interval };
 }
 
 /** Where the group's figures are known on both axes. */

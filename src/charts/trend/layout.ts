@@ -10,7 +10,7 @@ import type { TrendModel } from "./model.ts";
 import { dayX, valueY, type Plot, type TextMark } from "./plot.ts";
 import { tickText } from "./tickText.ts";
 import { TREND_TYPE } from "./trendType.ts";
-import { valueAxis, type Range, type ValueAxis } from "./valueAxis.ts";
+import { rangeOf, valueAxis, type ValueAxis } from "./valueAxis.ts";
 
 /** A trend in pixels. */
 export interface TrendLayout {
@@ -85,10 +85,6 @@ export function trendAxis({ lines }: TrendModel): ValueAxis {
   ]);
   const own = lines.flatMap(({ marks }) => marks.flatMap((mark) => mark.own ?? []));
   return valueAxis(rangeOf(means), rangeOf(own), 7);
-}
-
-function rangeOf(values: readonly number[]): Range {
-  return values.length === 0 ? { low: 0, high: 0 } : { low: Math.min(...values), high: Math.max(...values) };
 }
 
 function daysOf({ lines }: TrendModel): readonly [number, number] {

@@ -1,4 +1,5 @@
 import type { ComparedMetric, Comparison, Figure } from "../../comparison/comparison.ts";
+import { estimateOf } from "../../comparison/estimateOf.ts";
 import type { PlayerTrend, TrendPoint } from "../../comparison/trend.ts";
 import { BEGINS_AT } from "../../comparison/trend.ts";
 import type { MetricId } from "../../domain/ids.ts";
@@ -94,8 +95,7 @@ function lineOf(
   context: Context,
 ): TrendLine {
   const { said } = context;
-  const last = points.at(-1)?.rolling?.figure;
-  const interval = last?.state === "value" && typeof last.interval === "object" ? last.interval : undefined;
+  const interval = estimateOf(points.at(-1)?.rolling?.figure)?.interval;
   const print = printer(context);
   return {
     slot,

@@ -6,7 +6,7 @@ import { tickText } from "./tickText.ts";
 import type { TextMark } from "./plot.ts";
 import type { SeasonRow, SeasonsModel } from "./seasonsModel.ts";
 import { TREND_TYPE } from "./trendType.ts";
-import { valueAxis, type ValueAxis } from "./valueAxis.ts";
+import { rangeOf, valueAxis, type ValueAxis } from "./valueAxis.ts";
 
 /** One season in pixels. */
 export interface SeasonMark {
@@ -70,7 +70,7 @@ export function seasonsAxis({ rows }: SeasonsModel): ValueAxis {
     ...(value === undefined ? [] : [value]),
     ...(interval === undefined ? [] : [interval.low, interval.high]),
   ]);
-  const range = all.length === 0 ? { low: 0, high: 0 } : { low: Math.min(...all), high: Math.max(...all) };
+  const range = rangeOf(all);
   return valueAxis(range, range, 4);
 }
 

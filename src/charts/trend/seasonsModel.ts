@@ -1,4 +1,5 @@
 import type { ComparedMetric, ComparedPlayer, Comparison, Figure } from "../../comparison/comparison.ts";
+import { estimateOf } from "../../comparison/estimateOf.ts";
 import type { MetricId } from "../../domain/ids.ts";
 import type { MetricUnit } from "../../domain/metric.ts";
 import { competitionSeason } from "../../findings/caption.ts";
@@ -72,11 +73,11 @@ function intervalOf(
   words: ChartWords,
 ): Pick<SeasonRow, "interval" | "intervalText"> {
   const said = trendWords(words);
-  if (figure.state === "gap" || typeof figure.interval === "string")
-    return { interval: undefined, intervalText: said.say("trend.nothing") };
-  const { low, high } = figure.interval;
+  const interval = estimateOf(figure)?.interval;
+  if (interval === undefined) return { interval, intervalText: said.say("trend.nothing") };
+  const { low, high } = interval;
   return {
-    interval: figure.interval,
+    interval,
     intervalText: words.say("interval", { low: text(low), high: text(high) }),
   };
 }

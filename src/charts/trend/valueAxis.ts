@@ -44,3 +44,8 @@ export function valueAxis(means: Range, matches: Range, marks: number): ValueAxi
   );
   return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? high, ticks };
 }
+
+/** The least and the greatest of the values; from 0 to 0 without any. */
+export function rangeOf(values: readonly number[]): Range {
+  return values.length === 0 ? { low: 0, high: 0 } : { low: Math.min(...values), high: Math.max(...values) };
+}

@@ -1,5 +1,5 @@
 import { barsView } from "../../charts/bars/barsView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { evidence } from "../evidence.ts";
+import { barsEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: barsView, evidence };
+export const script: EmbedScript = { view: barsView, evidence: barsEvidence };

@@ -1,5 +1,5 @@
 import { leadersView } from "../../charts/leaders/leadersView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { evidence } from "../evidence.ts";
+import { rankEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: leadersView, evidence };
+export const script: EmbedScript = { view: leadersView, evidence: rankEvidence };

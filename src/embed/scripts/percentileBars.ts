@@ -1,5 +1,5 @@
 import { percentileBarsView } from "../../charts/bars/percentileBarsView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { evidence } from "../evidence.ts";
+import { barsEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: percentileBarsView, evidence };
+export const script: EmbedScript = { view: percentileBarsView, evidence: barsEvidence };

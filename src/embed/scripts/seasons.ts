@@ -1,5 +1,5 @@
 import { trendView } from "../../charts/trend/trendView.ts";
 import type { EmbedScript } from "../embedScript.ts";
-import { everyEvidence } from "../evidence.ts";
+import { matchEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: trendView, evidence: everyEvidence };
+export const script: EmbedScript = { view: trendView, evidence: matchEvidence };

@@ -1,5 +1,5 @@
 import { squadView } from "../../charts/squad/squadView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { evidence } from "../evidence.ts";
+import { rankEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: squadView, evidence };
+export const script: EmbedScript = { view: squadView, evidence: rankEvidence };

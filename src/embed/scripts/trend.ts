@@ -1,5 +1,5 @@
 import { matchesView } from "../../charts/trend/matchesView.ts";
 import type { EmbedScript } from "../embedScript.ts";
-import { everyEvidence } from "../evidence.ts";
+import { matchEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: matchesView, evidence: everyEvidence };
+export const script: EmbedScript = { view: matchesView, evidence: matchEvidence };
