@@ -84,7 +84,18 @@ const SMALL: MinifyOptions = {
 const embed: UserConfig = {
   plugins: [
     bare,
-    wholeScripts(own("src/embed/main.tsx"), /\/embed\/scripts\/(\w+)\.ts$/, /\/data\/leaves\.ts$/),
+    wholeScripts(
+      own("src/embed/main.tsx"),
+      /\/embed\/scripts\/(\w+)\.ts$/,
+      /\/data\/leaves\.ts$/,
+      // Bars as they open are of data that has neither peers nor intervals.
+      new Map([
+        [
+          "bars",
+          /\/(whiskerMark|drawWhisker|panelMedian|medianMark|drawMedian|evidenceReading|evidenceRows)\.tsx?$/,
+        ],
+      ]),
+    ),
     smallScripts(SMALL),
     smallStyle,
   ],

@@ -12,8 +12,14 @@ const STATIC_IMPORT = /^import (?!type )[^;]*?"(\.[^"]+)"/gm;
  * @param entry path of the first script's module
  * @param later path of a later script's module, whose name is the first group
  * @param unused path of what the first script imports and then leaves out, with all that only it imports
+ * @param lacking by a later script's name, modules that find nothing to do in it: their functions give undefined there
  */
-export function wholeScripts(entry: string, later: RegExp, unused: RegExp): Plugin {
+export function wholeScripts(
+  entry: string,
+  later: RegExp,
+  unused: RegExp,
+  lacking: ReadonlyMap<string, RegExp>,
+): Plugin {
   const first = new Set<string>();
   return {
     name: "whole-scripts",
@@ -36,11 +42,20 @@ export function wholeScripts(entry: string, later: RegExp, unused: RegExp): Plug
       return !found || first.has(found.id) || !isSource(found.id) ? found : `${found.id}?for=${script}`;
     },
     load(id) {
-      if (!COPY.test(id)) return null;
+      const [, script] = COPY.exec(id) ?? [];
+      if (script === undefined) return null;
       const path = id.replace(COPY, "");
-      return { code: readFileSync(path, "utf8"), moduleType: path.endsWith("x") ? "tsx" : "ts" };
+      const code = readFileSync(path, "utf8");
+      if (lacking.get(script)?.test(path)) return nothing(code);
+      return { code, moduleType: path.endsWith("x") ? "tsx" : "ts" };
     },
   };
+}
+
+/** A module's functions, each of which gives undefined. */
+function nothing(code: string): string {
+  const names = [...code.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  return names.map((name) => `export const ${name} = () => undefined;`).join("\n");
 }
 
 function isSource(path: string): boolean {

@@ -1,4 +1,5 @@
-import type { TableModel, TableRow } from "../charts/table/model.ts";
+import type { TableModel } from "../charts/table/model.ts";
+import type { TableRow } from "../charts/table/tableRow.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { pictureHtml, type Picture } from "./pictureHtml.ts";
 

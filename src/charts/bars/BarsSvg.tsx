@@ -3,6 +3,8 @@ import { playerShape } from "../palette/playerShape.ts";
 import type { BarMark } from "./barMark.ts";
 import type { BarsLayout, PanelLayout } from "./layout.ts";
 import { BARS_TYPE } from "./barsType.ts";
+import { drawMedian, drawMedianLabel } from "./drawMedian.tsx";
+import { drawWhisker } from "./drawWhisker.tsx";
 
 /** Static bars: no hooks, no measuring, so embeds, exports and link previews render them anywhere. */
 export function BarsSvg({
@@ -32,23 +34,17 @@ export function BarsSvg({
 
 /** What is printed on a bar: the slot's shape and the value, or the reason of a gap. */
 export function OnBar({ mark, size, palette }: OnBarProps) {
-  const { bar, shape, slot, whisker } = mark;
+  const { bar, shape, slot } = mark;
   const path = playerShape(slot);
   return (
     <>
-      {whisker && <Whisker {...whisker} palette={palette} />}
+      {drawWhisker(mark, palette)}
       {bar && shape && path && (
         <path d={path} transform={`translate(${shape.x} ${shape.y})`} fill={palette.onPlayer} />
       )}
       <Value {...{ mark, size, palette }} />
     </>
   );
-}
-
-/** A line past every bar and down from the axis; not through names that stand between bars. */
-function medianPath({ bars, axis }: PanelLayout, x: number): string {
-  const strokes = [...bars.map(({ track }) => [track.y - 3, track.height + 6]), [axis.y, 5]];
-  return strokes.map(([y, length]) => `M${x} ${y}v${length}`).join("");
 }
 
 interface OnBarProps {
@@ -78,34 +74,13 @@ function Value({ mark: { bar, value, slot }, size, palette }: OnBarProps) {
   );
 }
 
-/** An interval as a line with ends, set off from bar and track by a rim of the card's colour. */
-function Whisker({
-  x,
-  y,
-  width,
-  palette,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly palette: Palette;
-}) {
-  const path = `M${x} ${y - 5}v10m0-5h${width}m0-5v10`;
-  return (
-    <>
-      <path d={path} fill="none" stroke={palette.card} strokeWidth="4" />
-      <path d={path} fill="none" stroke={palette.ink} strokeWidth="1.5" data-whisker={width} />
-    </>
-  );
-}
-
 /** Printed size of names and values: larger where a single metric has the chart to itself. */
 export function valueSize(layout: PanelLayout): number {
   return layout.title === undefined ? BARS_TYPE.value : BARS_TYPE.smallValue;
 }
 
 function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly palette: Palette }) {
-  const { place, axis, title, median } = layout;
+  const { place, axis, title } = layout;
   const size = valueSize(layout);
   return (
     <g transform={`translate(${place.x} ${place.y})`} data-metric={layout.panel.metric}>
@@ -117,9 +92,7 @@ function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly pal
       {layout.bars.map(({ slot, track }) => (
         <rect key={slot} {...track} rx={3} fill={palette.track} />
       ))}
-      {median && (
-        <path d={medianPath(layout, median.x)} stroke={palette.ink} strokeWidth="2" data-median={median.x} />
-      )}
+      {drawMedian(layout, palette)}
       {layout.bars.map((mark) => (
         <Bar key={mark.slot} mark={mark} size={size} palette={palette} />
       ))}
@@ -137,17 +110,7 @@ function Panel({ layout, palette }: { readonly layout: PanelLayout; readonly pal
           {tick.text}
         </text>
       ))}
-      {median && (
-        <text
-          x={median.label.x}
-          y={median.label.y}
-          fontSize={BARS_TYPE.tick}
-          fill={palette.ink}
-          textAnchor="middle"
-        >
-          {median.label.text}
-        </text>
-      )}
+      {drawMedianLabel(layout, palette)}
     </g>
   );
 }

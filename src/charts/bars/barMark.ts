@@ -1,15 +1,11 @@
 import { cutText } from "../text/fitText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { BARS_TYPE } from "./barsType.ts";
-import type { Bar, BarsModel, BarsPanel } from "./model.ts";
-import { besideClub, TITLE_HEIGHT, type PanelStyle } from "./panelStyle.ts";
-
-/** A line of text: its baseline's start, end or middle. */
-export interface TextMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
+import type { Box } from "./box.ts";
+import type { Bar, BarsModel } from "./model.ts";
+import { besideClub, TITLE_HEIGHT, valueSize, type PanelStyle } from "./panelStyle.ts";
+import type { TextMark } from "./textMark.ts";
+import { whiskerMark, type WhiskerMark } from "./whiskerMark.ts";
 
 /** One bar in pixels, relative to its panel. */
 export interface BarMark {
@@ -22,16 +18,9 @@ export interface BarMark {
   /** The printed value; inside the bar's end where it fits, else after it. */
   readonly value: TextMark & { readonly inside: boolean };
   /** The 95 % interval across the bar's end. */
-  readonly whisker: { readonly x: number; readonly width: number; readonly y: number } | undefined;
+  readonly whisker: WhiskerMark | undefined;
   /** Left top of the slot's shape, drawn inside the bar where it is long enough. */
   readonly shape: { readonly x: number; readonly y: number } | undefined;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A bar to be placed: its slot, and the value at the end of its axis. */
@@ -52,7 +41,7 @@ export function barMark(
   const track = { x: style.start, y, width: place.width - style.start, height: style.barHeight };
   const drawn =
     bar.state === "drawn" ? { ...track, width: (track.width * Math.max(0, bar.value)) / end } : undefined;
-  const whisker = whiskerOf(bar, track, end);
+  const whisker = whiskerMark(bar, track, end);
   const value = valueMark(bar, { track, drawn, whisker }, style);
   return {
     slot,
@@ -73,10 +62,6 @@ const SHAPE_FROM = 90;
 function holdsShape(drawn: Box, { text, inside }: BarMark["value"], style: PanelStyle): boolean {
   const taken = inside ? textWidth(text, valueSize(style), true) + 36 : 0;
   return drawn.width > Math.max(SHAPE_FROM, taken);
-}
-
-function valueSize({ roomy }: PanelStyle): number {
-  return roomy ? BARS_TYPE.value : BARS_TYPE.smallValue;
 }
 
 function nameMarks(
@@ -110,40 +95,11 @@ function clubMark(text: string, x: number, y: number): TextMark | undefined {
   return text === "" || text === "…" ? undefined : { x, y, text };
 }
 
-function whiskerOf(bar: Bar, track: Box, end: number): BarMark["whisker"] {
-  if (bar.state === "missing" || bar.interval === undefined) return undefined;
-  const { low, high } = bar.interval;
-  const x = track.x + (track.width * low) / end;
-  return { x, width: (track.width * (high - low)) / end, y: track.y + track.height / 2 };
-}
-
-/**
- * The axis's end that leaves every printed value room: inside its bar before the whisker, or after both.
- *
- * @param end that holds the largest of what is drawn
- * @param width of the tracks in pixels
- */
-export function roomForValues(
-  { bars, largest }: BarsPanel,
-  end: number,
-  style: PanelStyle,
-  width: number,
-): number {
-  const needed = bars.flatMap((bar) => {
-    if (bar.state === "missing" || bar.interval === undefined) return [];
-    const label = textWidth(bar.label, valueSize(style), true);
-    const { low, high } = bar.interval;
-    const inside = (width * low) / end >= label + 16;
-    return inside || label + 14 > width / 2 ? [] : [(high * width) / (width - label - 8)];
-  });
-  return Math.max(largest, ...needed);
-}
-
 /** Pixels that the value may keep clear of. */
 interface Drawn {
   readonly track: Box;
   readonly drawn: Box | undefined;
-  readonly whisker: BarMark["whisker"];
+  readonly whisker: WhiskerMark | undefined;
 }
 
 function valueMark(bar: Bar, { track, drawn, whisker }: Drawn, style: PanelStyle): BarMark["value"] {

@@ -5,6 +5,7 @@ import { headline } from "../../findings/headline.ts";
 import { tableModel } from "../table/model.ts";
 import type { ChartView, Drawing, Placed, Room, ViewInput } from "../view/chartView.ts";
 import { BarsSvg } from "./BarsSvg.tsx";
+import { evidenceReading } from "./evidenceReading.ts";
 import { barsLayout, type BarsLayout } from "./layout.ts";
 import { barsModel, type BarsModel } from "./model.ts";
 
@@ -24,7 +25,7 @@ export const barsView = {
       layoutAt,
       headline: headline(comparison, words),
       subtitle: caption(comparison, words).subtitle,
-      reading: reading(model, words),
+      reading: [words.say("bars.reading"), evidenceReading(model, words) ?? []].flat().join(" "),
       shown: comparison,
       place: (room) => placed(layoutAt(room), comparison, words),
     };
@@ -40,16 +41,4 @@ function placed(layout: BarsLayout, comparison: Comparison, words: ChartWords): 
     table: tableModel({ ...comparison, metrics }, words),
     Svg: ({ title, palette }) => <BarsSvg {...{ layout, title, palette }} />,
   };
-}
-
-function reading({ panels }: BarsModel, words: ChartWords): string {
-  const intervals = panels.some(({ bars }) => bars.some((bar) => bar.state === "drawn" && bar.interval));
-  const medians = panels.some(({ median }) => median);
-  return [
-    words.say("bars.reading"),
-    intervals ? words.say("bars.reading.interval") : [],
-    medians ? words.say("bars.reading.median") : [],
-  ]
-    .flat()
-    .join(" ");
 }

@@ -1,10 +1,11 @@
 import { zeroScale, type ZeroScale } from "../scale/zeroScale.ts";
 import { cutText } from "../text/fitText.ts";
-import { textWidth } from "../text/textWidth.ts";
 import type { Room } from "../view/chartView.ts";
 import { axisTicks } from "./axisTicks.ts";
 import { BARS_TYPE } from "./barsType.ts";
-import { barMark, roomForValues, type BarMark, type Box, type TextMark } from "./barMark.ts";
+import { barMark, type BarMark } from "./barMark.ts";
+import type { Box } from "./box.ts";
+import { hasMedians, medianMark, type MedianMark } from "./medianMark.ts";
 import type { BarsModel, BarsPanel } from "./model.ts";
 import {
   AXIS_HEIGHT,
@@ -14,6 +15,8 @@ import {
   panelStyle,
   type PanelStyle,
 } from "./panelStyle.ts";
+import type { TextMark } from "./textMark.ts";
+import { roomForValues } from "./whiskerMark.ts";
 
 /** One panel: its place in the chart, its title, bars and axis. */
 export interface PanelLayout {
@@ -29,11 +32,6 @@ export interface PanelLayout {
   readonly end: number;
   /** The peers' median: where its line is, and its label below the axis. */
   readonly median: MedianMark | undefined;
-}
-
-export interface MedianMark {
-  readonly x: number;
-  readonly label: TextMark;
 }
 
 export interface BarsLayout {
@@ -83,10 +81,10 @@ function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, plac
   const scaleTo = (largest: number): ZeroScale => {
     const scale = zeroScale(largest, marks);
     const needed = roomForValues(panel, scale.end, style, width);
-    return needed > scale.end * 1.000001 ? scaleTo(needed) : scale;
+    return needed !== undefined && needed > scale.end * 1.000001 ? scaleTo(needed) : scale;
   };
   const scale = scaleTo(panel.largest);
-  const y = place.height - AXIS_HEIGHT - (style.medians ? MEDIAN_HEIGHT : 0);
+  const y = place.height - AXIS_HEIGHT - (hasMedians(model) ? MEDIAN_HEIGHT : 0);
   return {
     place,
     panel,
@@ -101,19 +99,6 @@ function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, plac
     })),
     axis: { x: style.start, width, y },
     end: scale.end,
-    median: panel.median && medianMark(panel.median, scale.end, { x: style.start, width, y }),
+    median: medianMark(panel, scale.end, { x: style.start, width }, y + 17 + MEDIAN_HEIGHT),
   };
-}
-
-/** The label stays within the axis; one too long for it is cut. */
-function medianMark(
-  { value, label }: { readonly value: number; readonly label: string },
-  end: number,
-  axis: PanelLayout["axis"],
-): MedianMark {
-  const x = axis.x + (axis.width * value) / end;
-  const text = cutText(label, axis.width, { size: BARS_TYPE.tick });
-  const half = textWidth(text, BARS_TYPE.tick) / 2;
-  const middle = Math.max(axis.x + half, Math.min(axis.x + axis.width - half, x));
-  return { x, label: { x: middle, y: axis.y + 17 + MEDIAN_HEIGHT, text } };
 }

@@ -1,9 +1,10 @@
 import type { ComparedMetric, Comparison, Figure } from "../../comparison/comparison.ts";
 import type { MetricId } from "../../domain/ids.ts";
-import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import { figureText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import type { Numbers } from "../../selection/selection.ts";
 import type { Interval } from "../../statistics/interval.ts";
+import { panelMedian, type PanelMedian } from "./panelMedian.ts";
 
 /** One bar, its value from zero in the panel's unit. A gap keeps its place and says why it is one. */
 export type Bar =
@@ -26,7 +27,7 @@ export interface BarsPanel {
   readonly largest: number;
   readonly bars: readonly Bar[];
   /** Of the peers; undefined without any. */
-  readonly median: { readonly value: number; readonly label: string } | undefined;
+  readonly median: PanelMedian | undefined;
 }
 
 /** Side-by-side bars in the data's own units. */
@@ -57,22 +58,17 @@ export function barsModel(comparison: Comparison, words: ChartWords): BarsModel 
 }
 
 function panel(compared: ComparedMetric, { numbers }: Comparison, words: ChartWords): BarsPanel {
-  const { metric, figures, peers } = compared;
+  const { metric, figures } = compared;
   const bars = figures.map((figure) => bar(figure, numbers, figureText(figure, metric, numbers, words)));
-  // The median of percentiles is 50 by what a percentile is.
-  const middle = peers && (numbers === "pct" ? 50 : peers.median);
-  const printed = numbers === "pct" ? "50" : valueText(middle ?? 0, metric, numbers, words);
+  const median = panelMedian(compared, numbers, words);
   const ends = bars.map((one) => (one.state === "drawn" ? (one.interval?.high ?? one.value) : 0));
   return {
     metric: metric.id,
     title: panelTitle(compared, numbers, words),
     unit: numbers === "pct" ? "count" : metric.unit === "share" ? "share" : "count",
-    largest: numbers === "pct" ? 100 : Math.max(0, middle ?? 0, ...ends),
+    largest: numbers === "pct" ? 100 : Math.max(0, median?.value ?? 0, ...ends),
     bars,
-    median:
-      middle === undefined
-        ? undefined
-        : { value: middle, label: words.say("bars.median", { value: printed }) },
+    median,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlayerLabel } from "../../findings/playerLabels.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { BARS_TYPE } from "./barsType.ts";
+import { hasMedians } from "./medianMark.ts";
 import type { BarsModel } from "./model.ts";
 
 /** Pixels above the bars of a titled panel, and below those of any. */
@@ -8,7 +9,6 @@ export const TITLE_HEIGHT = 26;
 export const AXIS_HEIGHT = 26;
 /** More below the axis where the peers' median is named. */
 export const MEDIAN_HEIGHT = 17;
-
 /** Names stand above the bars in less than this many pixels. */
 const NARROW = 440;
 
@@ -21,8 +21,6 @@ export interface PanelStyle {
   /** Names above the bars. */
   readonly stacked: boolean;
   readonly roomy: boolean;
-  /** Any panel has a median to name. */
-  readonly medians: boolean;
   /** Left edge of the tracks. */
   readonly start: number;
   readonly barHeight: number;
@@ -42,8 +40,7 @@ export function panelStyle(model: BarsModel, width: number): PanelStyle {
     : Math.ceil(Math.min(width * NAMES_SHARE, Math.max(roomy ? 112 : 64, widest + 14)));
   const barHeight = roomy ? 30 : 20;
   const pitch = stacked ? barHeight + 30 : roomy ? barHeight + 22 : barHeight + 7;
-  const medians = model.panels.some(({ median }) => median !== undefined);
-  return { titled, stacked, roomy, medians, start, barHeight, pitch, gap: 30 };
+  return { titled, stacked, roomy, start, barHeight, pitch, gap: 30 };
 }
 
 /** True when every name can stand beside the bars of a small panel without being cut. */
@@ -64,9 +61,14 @@ export function panelHeight(model: BarsModel, style: PanelStyle): number {
     model.players.length * style.pitch -
     (style.stacked ? 0 : spare) +
     AXIS_HEIGHT +
-    (style.medians ? MEDIAN_HEIGHT : 0) +
+    (hasMedians(model) ? MEDIAN_HEIGHT : 0) +
     6
   );
+}
+
+/** Printed size of values. */
+export function valueSize({ roomy }: PanelStyle): number {
+  return roomy ? BARS_TYPE.value : BARS_TYPE.smallValue;
 }
 
 /** "Van Dijk (Liverpool)" as "Van Dijk", where the club stands below it anyway. */

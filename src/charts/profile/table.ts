@@ -2,7 +2,8 @@ import type { ChartWords } from "../../findings/figureText.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import type { ProfileWords } from "../../messages/profileMessages.ts";
 import type { Numbers } from "../../selection/selection.ts";
-import type { TableModel, TableRow } from "../table/model.ts";
+import type { TableModel } from "../table/model.ts";
+import type { TableRow } from "../table/tableRow.ts";
 import type { ProfileModel, ProfileRow } from "./model.ts";
 
 /** The rows that are drawn, as printed: value, percentile and rank of each metric, and who is not among the peers. */

@@ -1,6 +1,7 @@
 import type { ChartWords } from "../../findings/figureText.ts";
 import { partsOf, type FullMetric, type FullTable, type Part } from "./fullTable.ts";
-import type { TableModel, TableRow } from "./model.ts";
+import type { TableModel } from "./model.ts";
+import type { TableRow } from "./tableRow.ts";
 import { tableWords } from "./tableWords.ts";
 
 /** The table twin: a row for each part of each metric, the peer median as the last column. */

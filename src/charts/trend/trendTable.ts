@@ -2,7 +2,8 @@ import type { Comparison } from "../../comparison/comparison.ts";
 import { WINDOW } from "../../comparison/trend.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
 import { standingLabels } from "../../findings/playerLabels.ts";
-import type { TableModel, TableRow } from "../table/model.ts";
+import type { TableModel } from "../table/model.ts";
+import type { TableRow } from "../table/tableRow.ts";
 import type { TrendMark, TrendModel } from "./model.ts";
 import { trendWords, type TrendWords } from "./trendWords.ts";
 
