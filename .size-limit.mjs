@@ -38,19 +38,19 @@ function embed(name, limit, later) {
 }
 
 const VIEWS = {
-  profile: "20.1 kB",
-  radar: "20.6 kB",
-  scatter: "21.4 kB",
-  spread: "21.1 kB",
-  squad: "20.1 kB",
-  leaders: "19.4 kB",
-  trend: "21.6 kB",
-  seasons: "23.5 kB",
-  table: "19.6 kB",
+  profile: "20.5 kB",
+  radar: "21 kB",
+  scatter: "21.8 kB",
+  spread: "21.5 kB",
+  squad: "20.5 kB",
+  leaders: "20 kB",
+  trend: "22 kB",
+  seasons: "23.8 kB",
+  table: "20 kB",
 };
 
 export default [
-  embed("bars as they open", "14.9 kB", "bars"),
+  embed("bars as they open", "14.7 kB", "bars"),
   embed("bars with peers and intervals", "20 kB", "barsAndPeers"),
   embed("bars of percentiles", "20 kB", "percentileBars"),
   ...Object.entries(VIEWS).map(([view, limit]) => embed(view, limit, view)),

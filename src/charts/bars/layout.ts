@@ -5,9 +5,16 @@ import { axisTicks } from "./axisTicks.ts";
 import { BARS_TYPE } from "./barsType.ts";
 import { barMark, type BarMark } from "./barMark.ts";
 import type { Box } from "./box.ts";
-import { hasMedians, MEDIAN_HEIGHT, medianMark, type MedianMark } from "./medianMark.ts";
+import { hasMedians, medianMark, type MedianMark } from "./medianMark.ts";
 import type { BarsModel, BarsPanel } from "./model.ts";
-import { AXIS_HEIGHT, namesFit, panelHeight, panelStyle, type PanelStyle } from "./panelStyle.ts";
+import {
+  AXIS_HEIGHT,
+  MEDIAN_HEIGHT,
+  namesFit,
+  panelHeight,
+  panelStyle,
+  type PanelStyle,
+} from "./panelStyle.ts";
 import type { TextMark } from "./textMark.ts";
 import { roomForValues } from "./whiskerMark.ts";
 
@@ -92,6 +99,6 @@ function panelLayout(model: BarsModel, panel: BarsPanel, style: PanelStyle, plac
     })),
     axis: { x: style.start, width, y },
     end: scale.end,
-    median: medianMark(panel, scale.end, { x: style.start, width, y }),
+    median: medianMark(panel, scale.end, { x: style.start, width }, y + 17 + MEDIAN_HEIGHT),
   };
 }

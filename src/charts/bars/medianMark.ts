@@ -4,9 +4,6 @@ import { BARS_TYPE } from "./barsType.ts";
 import type { BarsModel, BarsPanel } from "./model.ts";
 import type { TextMark } from "./textMark.ts";
 
-/** Pixels below the axis where the peers' median is named. */
-export const MEDIAN_HEIGHT = 17;
-
 /** The peers' median in pixels: where its line is, and its label below the axis. */
 export interface MedianMark {
   readonly x: number;
@@ -17,14 +14,15 @@ export interface MedianMark {
 export function medianMark(
   { median }: BarsPanel,
   end: number,
-  axis: { readonly x: number; readonly width: number; readonly y: number },
+  axis: { readonly x: number; readonly width: number },
+  labelY: number,
 ): MedianMark | undefined {
   if (median === undefined) return undefined;
   const x = axis.x + (axis.width * median.value) / end;
   const text = cutText(median.label, axis.width, { size: BARS_TYPE.tick });
   const half = textWidth(text, BARS_TYPE.tick) / 2;
   const middle = Math.max(axis.x + half, Math.min(axis.x + axis.width - half, x));
-  return { x, label: { x: middle, y: axis.y + 17 + MEDIAN_HEIGHT, text } };
+  return { x, label: { x: middle, y: labelY, text } };
 }
 
 /** True when any panel has a median to name below its axis. */

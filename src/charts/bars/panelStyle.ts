@@ -1,12 +1,14 @@
 import type { PlayerLabel } from "../../findings/playerLabels.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { BARS_TYPE } from "./barsType.ts";
-import { hasMedians, MEDIAN_HEIGHT } from "./medianMark.ts";
+import { hasMedians } from "./medianMark.ts";
 import type { BarsModel } from "./model.ts";
 
 /** Pixels above the bars of a titled panel, and below those of any. */
 export const TITLE_HEIGHT = 26;
 export const AXIS_HEIGHT = 26;
+/** More below the axis where the peers' median is named. */
+export const MEDIAN_HEIGHT = 17;
 /** Names stand above the bars in less than this many pixels. */
 const NARROW = 440;
 
