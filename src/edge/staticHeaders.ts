@@ -59,5 +59,7 @@ function cacheControl(path: string): string {
   if (HASHED.test(path)) return FOREVER;
   // What descriptors lead to is kept for good, so an old one still shows a true chart.
   if (path.startsWith("/data/")) return "public, max-age=300";
+  // Posts that nobody will edit again ask for it at every visit.
+  if (path === "/embed.js") return "public, max-age=3600";
   return "no-cache";
 }
