@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
@@ -35,8 +35,11 @@ const page: UserConfig = {
   },
 };
 
-/** Asks for what the first script will need, beside it; `--mode ahead` makes it. */
-const AHEAD = '<script async src="/embed/ahead.js"></script>';
+/**
+ * Asks for what the first script will need, beside it; `--mode ahead` makes it and fills its name in. It is not async: had
+ * the first script run before it, everything would be asked for twice.
+ */
+const AHEAD = '<script src="/embed/ahead.js" crossorigin></script>';
 
 /** The HTML asks ahead, and nobody reads its lines. */
 const bare: Plugin = {
@@ -150,12 +153,22 @@ function ahead(): UserConfig {
     files.find((file) => file.startsWith(name) && file.endsWith(".js")),
   );
   return {
+    plugins: [
+      {
+        name: "name-ahead",
+        writeBundle(_options, bundle) {
+          const html = own("dist/embed/index.html");
+          const [name = ""] = Object.keys(bundle);
+          writeFileSync(html, readFileSync(html, "utf8").replace("embed/ahead.js", name));
+        },
+      },
+    ],
     define: { BARS: JSON.stringify(bars) },
     build: {
       ...host.build,
       rolldownOptions: {
         input: "src/embed/ahead.ts",
-        output: { format: "iife", entryFileNames: "embed/ahead.js" },
+        output: { format: "iife", entryFileNames: "embed/assets/ahead-[hash:6].js" },
       },
     },
   };

@@ -38,11 +38,13 @@ test.describe("what the server sends", () => {
     });
   }
 
-  test("the embed is one document, one script and one style", async ({ request }) => {
+  test("the embed is one document, one script, one that asks ahead of it, and one style", async ({
+    request,
+  }) => {
     const html = await (await request.get("/embed/")).text();
-    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(2);
     expect(html.match(/<link/g)).toHaveLength(1);
-    expect(html.match(/\/embed\/assets\//g)).toHaveLength(2);
+    expect(html.match(/\/embed\/assets\//g)).toHaveLength(3);
   });
 
   for (const path of ["/", "/embed/"]) {
