@@ -80,7 +80,8 @@ describe("a frozen page whose metrics mean something else today", () => {
     expect(await screen.findByText("Passes then", named)).toBeTruthy();
     expect(screen.getByText(THEN, { selector: ".dictionary-item p" })).toBeTruthy();
     expect(screen.queryByText("Passes", named)).toBeNull();
-  });
+    // jsdom takes its time over a window of every metric.
+  }, 20_000);
 
   it("offers them for the axes of a scatter too", async () => {
     open(frozen(`${LIVE.replace("m=passes", "m=passes.fouls")}&c=scatter`));
