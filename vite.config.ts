@@ -105,7 +105,7 @@ const embed: UserConfig = {
       new Map([
         [
           "bars",
-          /\/(whiskerMark|drawWhisker|panelMedian|medianMark|drawMedian|evidenceReading|evidenceRows)\.tsx?$/,
+          /\/(whiskerMark|drawWhisker|panelMedian|medianMark|drawMedian|evidenceReading|evidenceRows|medianLabel)\.tsx?$/,
         ],
       ]),
     ),

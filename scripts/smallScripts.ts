@@ -7,6 +7,10 @@ const EXPORTS = /^export \{([^}]*)\};$/gm;
 /** What a later script gives, taken out of it and packed again. */
 const TAKEN = /async \(\) => \{\s*const (\{ \w+ \}) = await (import\([^)]*\));\s*return \1;\s*\}/g;
 
+/** Vite's list of the scripts that a name may stand for. */
+const LISTED =
+  /\w+\(\/\* #__PURE__ \*\/ Object\.assign\(\{[^;]*?\}\), `\.\/scripts\/(\$\{\w+\})\.ts`, \d+\)/g;
+
 /**
  * Minifies with terser, as Vite does with `minify: "terser"`, and calls what one script takes from another the same in
  * both: each then lists it by one name in place of two.
@@ -22,9 +26,13 @@ export function smallScripts(options: MinifyOptions): Plugin {
   };
 }
 
-/** Later scripts have no styles that Vite's loader would fetch with them, and give no more than is taken from them. */
+/**
+ * Later scripts have no styles that Vite's loader would fetch with them, give no more than is taken from them, and lie
+ * in one folder under their names.
+ */
 function plainImports(code: string): string {
   return code
+    .replace(LISTED, "import(`./$1.js`)")
     .replace(TAKEN, "() => $2")
     .replaceAll("__vitePreload(", "(")
     .replaceAll(", __VITE_PRELOAD__)", ")()");

@@ -36,7 +36,10 @@ function firstOfTwo({ best: [first, second], turned, metric, kind, words }: Orde
 
 function firstOfAll(order: Order): string {
   const { best, metric, kind, words } = order;
-  const finding = words.say(`headline.ahead.${end(metric)}.${kind}`, { player: best[0].label, noun: metric.noun });
+  const finding = words.say(`headline.ahead.${end(metric)}.${kind}`, {
+    player: best[0].label,
+    noun: metric.noun,
+  });
   return inTenWords(ofAll(finding, order), finding);
 }
 
