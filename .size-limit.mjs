@@ -50,7 +50,7 @@ const VIEWS = {
 };
 
 export default [
-  embed("bars as they open", "14.7 kB", "bars"),
+  embed("bars as they open", "14 kB", "bars"),
   embed("bars with peers and intervals", "20 kB", "barsAndPeers"),
   embed("bars of percentiles", "20 kB", "percentileBars"),
   ...Object.entries(VIEWS).map(([view, limit]) => embed(view, limit, view)),

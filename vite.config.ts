@@ -79,12 +79,11 @@ const SMALL: MinifyOptions = {
     unsafe: true,
     unsafe_arrows: true,
     unsafe_comps: true,
-    unsafe_methods: true,
+    keep_fargs: false,
     pure_getters: true,
     // The embed tells nobody what is wrong with a link: that is the page's to say.
     pure_funcs: ["bad"],
     // Longer before compression, and shorter after it.
-    sequences: false,
     lhs_constants: false,
   },
   mangle: { properties: OURS_ALONE },
