@@ -44,7 +44,9 @@ export function keyShortener(modules: ReadonlyMap<string, string>): (code: strin
   const beginnings = [...new Set([...modules.values()].flatMap((code) => found(code, BEGINNING)))].toSorted();
   /** The part of a key that is known wherever it is said; sorted, a shorter beginning comes first. */
   const known = (key: string) => beginnings.find((one) => key.startsWith(one)) ?? key.replace(PLURAL, "");
-  const names = new Map([...new Set(keys.map(known))].map((one, at) => [one, letters(at)]));
+  // A part without a dot may be any word, said or not.
+  const parts = new Set(keys.map(known).filter((part) => part.includes(".")));
+  const names = new Map([...parts].map((part, at) => [part, letters(at)]));
   const short = (said: string) => {
     const part = known(said);
     const name = names.get(part);
