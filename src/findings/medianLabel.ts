@@ -9,10 +9,9 @@ export function medianSpellings(
   player: MedianPlayer | MissingPlayer,
   words: ChartWords,
 ): readonly string[] | undefined {
-  if (!isMedian(player.ref)) return undefined;
   const name = words.say("median.name");
-  if (player.state === "missing") return absentSpellings({ ...player, name });
-  return [name, `${name} (${competitionSeason(player.dataset)})`];
+  if (player.state === "median") return [name, `${name} (${competitionSeason(player.dataset)})`];
+  return isMedian(player.ref) ? absentSpellings({ ...player, name }) : undefined;
 }
 
 /** Whose median it is: "64 centre-backs, Premier League 2017/18"; undefined for anybody else. */
