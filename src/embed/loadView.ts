@@ -1,5 +1,5 @@
 import { loadScript } from "../data/loadScript.ts";
-import type { PlayerRef, Selection } from "../selection/selection.ts";
+import { CHART_KINDS, type PlayerRef, type Selection } from "../selection/selection.ts";
 import type { EmbedScript } from "./embedScript.ts";
 
 /**
@@ -14,9 +14,15 @@ export async function loadView(
   { numbers, players = [] }: Pick<Selection, "numbers" | "players">,
   more: boolean,
 ): Promise<EmbedScript> {
-  const bars = numbers === "pct" ? percentileBars : more ? barsAndPeers : barsAlone;
-  const named = chart === "trend" && hasSeasons(players) ? seasons : OTHERS.get(chart ?? "");
-  return (await loadScript("chart", named ?? bars)).script;
+  const bars = numbers === "pct" ? "percentileBars" : more ? "barsAndPeers" : "bars";
+  const view = CHART_KINDS.find((kind) => kind === chart && kind !== "bars");
+  const name = view === "trend" && hasSeasons(players) ? "seasons" : (view ?? bars);
+  return (await loadScript("chart", () => scriptNamed(name))).script;
+}
+
+/** The build makes this one import by name, in place of Vite's list of all that may be asked for. */
+function scriptNamed(name: string): Promise<{ readonly script: EmbedScript }> {
+  return import(`./scripts/${name}.ts`);
 }
 
 /** True when someone is chosen in several datasets, whose seasons the trend may have to follow. */
@@ -24,21 +30,3 @@ function hasSeasons(players: readonly PlayerRef[]): boolean {
   const ids = players.map((ref) => ("unknown" in ref ? ref : ref.player));
   return new Set(ids).size < ids.length;
 }
-
-type Load = () => Promise<{ readonly script: EmbedScript }>;
-
-const barsAlone: Load = () => import("./scripts/bars.ts");
-const barsAndPeers: Load = () => import("./scripts/barsAndPeers.ts");
-const percentileBars: Load = () => import("./scripts/percentileBars.ts");
-const seasons: Load = () => import("./scripts/seasons.ts");
-
-const OTHERS: ReadonlyMap<string, Load> = new Map<string, Load>([
-  ["profile", () => import("./scripts/profile.ts")],
-  ["radar", () => import("./scripts/radar.ts")],
-  ["scatter", () => import("./scripts/scatter.ts")],
-  ["spread", () => import("./scripts/spread.ts")],
-  ["squad", () => import("./scripts/squad.ts")],
-  ["leaders", () => import("./scripts/leaders.ts")],
-  ["trend", () => import("./scripts/trend.ts")],
-  ["table", () => import("./scripts/table.ts")],
-]);

@@ -41,6 +41,8 @@ async function open(host: Element): Promise<void> {
 
 async function drawComparison(host: Element): Promise<void> {
   const { drawing, words, headline = selection.headline } = await resolve();
+  // A task of its own, where browsers can: with what went before it would hold a slow phone up for more than 50 ms.
+  await globalThis.scheduler?.yield?.();
   let drawnFor = 0;
   const drawAtWidth = () => {
     const { clientWidth } = document.documentElement;

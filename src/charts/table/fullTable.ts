@@ -8,13 +8,8 @@ import type {
 import type { MetricId } from "../../domain/ids.ts";
 import type { Metric } from "../../domain/metric.ts";
 import { competitionSeason } from "../../findings/caption.ts";
-import {
-  figureText,
-  intervalText,
-  panelTitle,
-  valueText,
-  type ChartWords,
-} from "../../findings/figureText.ts";
+import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import { intervalText } from "../../findings/intervalText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import { rankText } from "../../findings/rankText.ts";
 import { standingMessages } from "../../messages/standingMessages.ts";
