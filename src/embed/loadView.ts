@@ -1,5 +1,8 @@
 import { loadScript } from "../data/loadScript.ts";
-import type { PlayerRef, Selection } from "../selection/selection.ts";
+import type { DatasetId } from "../domain/ids.ts";
+import { followsSeasons } from "../selection/followsSeasons.ts";
+import { isOpening } from "../selection/opening.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { EmbedScript } from "./embedScript.ts";
 
 /**
@@ -15,15 +18,12 @@ export async function loadView(
   more: boolean,
 ): Promise<EmbedScript> {
   const bars = numbers === "pct" ? percentileBars : more ? barsAndPeers : barsAlone;
-  const named = chart === "trend" && hasSeasons(players) ? seasons : OTHERS.get(chart ?? "");
+  const named = chart === "trend" && followsSeasons(players, isLogged) ? seasons : OTHERS.get(chart ?? "");
   return (await loadScript("chart", named ?? bars)).script;
 }
 
-/** True when someone is chosen in several datasets, whose seasons the trend may have to follow. */
-function hasSeasons(players: readonly PlayerRef[]): boolean {
-  const ids = players.map((ref) => ("unknown" in ref ? ref : ref.player));
-  return new Set(ids).size < ids.length;
-}
+/** Of the data on this site the opening's alone has no match logs; a test holds it to that. */
+const isLogged = (dataset: DatasetId) => !isOpening(dataset);
 
 type Load = () => Promise<{ readonly script: EmbedScript }>;
 
