@@ -1,9 +1,9 @@
 import type { Comparison } from "../../comparison/comparison.ts";
 import { caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { peersNeeded } from "../../findings/peersNeeded.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import { standingHeadline } from "../../findings/standingHeadline.ts";
+import { standingsNeeded } from "../../findings/standingsNeeded.ts";
 import { radarMessages, type RadarWords } from "../../messages/radarMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import type { ChartView, Drawing, Placed, Refusal, Room, ViewInput } from "../view/chartView.ts";
@@ -50,7 +50,7 @@ function refusal(
   own: RadarWords,
 ): Pick<Refusal, "refused" | "needs"> | undefined {
   if (comparison.metrics.length < FEWEST_AXES) return { refused: own.say("radar.few") };
-  const needed = peersNeeded(comparison, words, own);
+  const needed = standingsNeeded(comparison, words);
   if (needed !== undefined) return { refused: needed, needs: "peers" };
   return axes < FEWEST_AXES ? { refused: own.say("radar.few-scales") } : undefined;
 }

@@ -26,7 +26,7 @@ describe("a radar is refused", () => {
   });
 
   it("without peers, saying why", () => {
-    expect(refused(aComparison(found("Kane"), three))).toContain("Percentiles need peers");
+    expect(refused(aComparison(found("Kane"), three))).toContain("Choose complete data under Peers");
   });
 
   it("where the peers have figures on fewer than three of the metrics", () => {
