@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import type { MinifyOptions } from "terser";
 import { OWN_NAMES } from "./scripts/ownNames.ts";
+import { shortKeys } from "./scripts/shortKeys.ts";
 import { smallScripts } from "./scripts/smallScripts.ts";
 import { wholeScripts } from "./scripts/wholeScripts.ts";
 
@@ -108,6 +109,7 @@ const embed: UserConfig = {
         ],
       ]),
     ),
+    shortKeys(own("src")),
     smallScripts(SMALL),
     smallStyle,
   ],

@@ -7,7 +7,6 @@ import { gapMessages } from "../messages/gapMessages.ts";
 import { ordinalMessages } from "../messages/ordinalMessages.ts";
 import { peerBarsMessages } from "../messages/peerBarsMessages.ts";
 import { placeMessages } from "../messages/placeMessages.ts";
-import { rareMessages } from "../messages/rareMessages.ts";
 import type { Evidence } from "./embedScript.ts";
 
 const files = { cutRows, withColumns };
@@ -48,8 +47,5 @@ export const seasonsEvidence: Evidence = {
   messages: { ...evidenceMessages, ...gapMessages },
 };
 
-/** Of figures that are not all of the comparison, and of which the view may say anything but their places. */
-export const everyEvidence: Evidence = {
-  ...arithmetic,
-  messages: { ...evidenceMessages, ...rareMessages },
-};
+/** Of views that say nothing of places. */
+export const scatterEvidence: Evidence = { ...arithmetic, messages: evidenceMessages };

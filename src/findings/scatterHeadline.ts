@@ -52,7 +52,7 @@ function besideMedian(slot: number, labels: readonly string[], { both, own }: Wh
     const { low, high } = interval;
     if (low <= peers.median && peers.median <= high) return undefined;
     const unit = metric.unit === "count" ? "count" : "share";
-    return own.say(`scatter.${low > peers.median ? "more" : "fewer"}.${unit}`, { noun: metric.noun });
+    return own.say(`scatter.end.${low > peers.median ? "more" : "fewer"}.${unit}`, { noun: metric.noun });
   });
   const [x, y] = sides;
   if (x === undefined || y === undefined) return undefined;
@@ -65,7 +65,9 @@ function ahead(slots: readonly number[], labels: readonly string[], whole: Whole
   if (first === undefined) return undefined;
   const [x = "", y = ""] = both.map(({ metric }) => {
     const end = metric.direction === "lower" ? "fewest" : "most";
-    return own.say(`scatter.${end}.${metric.unit === "count" ? "count" : "share"}`, { noun: metric.noun });
+    return own.say(`scatter.end.${end}.${metric.unit === "count" ? "count" : "share"}`, {
+      noun: metric.noun,
+    });
   });
   return own.say("scatter.ahead", { player: labels[first] ?? "", x, y });
 }

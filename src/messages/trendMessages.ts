@@ -41,6 +41,6 @@ export const trendMessages = {
   "trend.cell": "{rolling} ({own})",
   "trend.cell.own": "({own})",
 
-  "trend.home": "v {opponent}",
-  "trend.away": "at {opponent}",
+  "trend.venue.home": "v {opponent}",
+  "trend.venue.away": "at {opponent}",
 } as const;

@@ -125,7 +125,7 @@ function markOf({ match, own, rolling }: TrendPoint, context: Context): TrendMar
     ownText: print(own),
     rolling: mean?.value,
     rollingText: mean && print(mean),
-    match: context.said.say(`trend.${match.venue}`, { opponent: match.opponent }),
+    match: context.said.say(`trend.venue.${match.venue}`, { opponent: match.opponent }),
     minutes: rolling?.minutes ?? 0,
   };
 }
