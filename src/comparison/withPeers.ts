@@ -23,7 +23,7 @@ export function withPeers(
   plain: Comparison,
   selection: Selection,
   resolved: Resolved,
-  figured = (metrics: readonly ComparedMetric[], _: Among) => metrics,
+  figured: (metrics: readonly ComparedMetric[], among: Among) => readonly ComparedMetric[] = asTheyAre,
 ): Comparison {
   const { datasets, unreadable } = resolved;
   const rule = selection.peers ?? {};
@@ -43,4 +43,8 @@ export function withPeers(
     })),
     datasets: datasetsOf(players, resolved),
   };
+}
+
+function asTheyAre(metrics: readonly ComparedMetric[]): readonly ComparedMetric[] {
+  return metrics;
 }

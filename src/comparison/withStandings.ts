@@ -3,8 +3,14 @@ import type { Selection } from "../selection/selection.ts";
 import { percentile } from "../statistics/percentile.ts";
 import { rank } from "../statistics/rank.ts";
 import type { Resolved } from "./compareFigures.ts";
-import { FEWEST_PEERS, type ComparedMetric, type Comparison, type Figure } from "./comparison.ts";
-import type { PeerFigures, PeerGroup } from "./comparison.ts";
+import {
+  FEWEST_PEERS,
+  type ComparedMetric,
+  type Comparison,
+  type Figure,
+  type PeerFigures,
+  type PeerGroup,
+} from "./comparison.ts";
 import { withInterval } from "./figure.ts";
 import type { Slot } from "./findPlayer.ts";
 import { medianFigure } from "./medianPlayer.ts";

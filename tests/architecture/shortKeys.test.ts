@@ -4,9 +4,10 @@ import { chartMessages } from "../../src/messages/chartMessages.ts";
 
 const SOURCES = new URL("../../src", import.meta.url).pathname;
 
+const { transform } = shortKeys(SOURCES);
+
 /** What the embed's build makes of a module's text. */
 function built(code: string): string {
-  const { transform } = shortKeys(SOURCES);
   if (typeof transform !== "function") throw new Error("expected a transform");
   return String(Reflect.apply(transform, undefined, [code, `${SOURCES}/embed/main.tsx`]));
 }

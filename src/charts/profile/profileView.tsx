@@ -1,6 +1,7 @@
 import type { Comparison } from "../../comparison/comparison.ts";
 import { caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
+import { headline as headlineOf } from "../../findings/headline.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import { standingHeadline } from "../../findings/standingHeadline.ts";
 import { standingsNeeded } from "../../findings/standingsNeeded.ts";
@@ -23,7 +24,7 @@ export interface ProfileDrawing extends Drawing {
 export const profileView = {
   draw({ comparison }: ViewInput, words: ChartWords): ProfileDrawing | Refusal {
     const own = createWords(words.locale, profileMessages);
-    const headline = standingHeadline(comparison, words, own);
+    const headline = standingHeadline(comparison, words, own, headlineOf(comparison, words));
     const refused = standingsNeeded(comparison, words);
     if (refused !== undefined) return { headline, refused, needs: "peers", shown: comparison };
     const model = profileModel(comparison, words, own);

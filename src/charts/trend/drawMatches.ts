@@ -1,6 +1,7 @@
-import type { Comparison } from "../../comparison/comparison.ts";
+import type { ComparedMetric, Comparison, Figure } from "../../comparison/comparison.ts";
 import { trend, type PlayerTrend } from "../../comparison/trend.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
+import type { FollowedMatches } from "../../findings/trendHeadline.ts";
 import { withDatesInOrder } from "../../selection/datesInOrder.ts";
 import type { Refusal, ViewInput } from "../view/chartView.ts";
 import { matchesDrawing, type MatchesDrawing } from "./matchesDrawing.tsx";
@@ -15,22 +16,30 @@ export function drawMatches(
 ): MatchesDrawing | Refusal {
   const [compared] = comparison.metrics;
   if (comparison.players.length === 0 || compared === undefined) return nothingToDraw(comparison, words);
-  const shown: Comparison = { ...comparison, numbers: "per90", metrics: [compared] };
   // The page's parser has seen to the order of the dates; the embed reads them as they stand.
   const dates = withDatesInOrder(selection, () => () => ({}));
-  const trends = trend(shown.players, compared.metric, loaded, dates);
-  const model = trendModel(shown, compared, trends, words);
+  const trends = trend(comparison.players, compared.metric, loaded, dates);
+  const followed = ofMatches(comparison, compared, trends);
+  const model = trendModel(followed, words);
   return model.lines.length === 0
-    ? noMatches(model, shown, trends, words)
-    : matchesDrawing(model, shown, trends, words);
+    ? noMatches(model, followed, words)
+    : matchesDrawing(model, followed, words);
 }
 
-function noMatches(
-  { notes }: TrendModel,
-  shown: Comparison,
+/** The comparison with the figures of the matches that are drawn, which dates may have cut. */
+function ofMatches(
+  comparison: Comparison,
+  compared: ComparedMetric,
   trends: readonly PlayerTrend[],
-  words: ChartWords,
-): Refusal {
+): FollowedMatches {
+  const figures = trends.map((one): Figure =>
+    one.state === "drawn" ? one.overall : { state: "gap", reason: "not-recorded" },
+  );
+  const drawn = { ...compared, figures };
+  return { shown: { ...comparison, numbers: "per90", metrics: [drawn] }, compared: drawn, trends };
+}
+
+function noMatches({ notes }: TrendModel, { shown, trends }: FollowedMatches, words: ChartWords): Refusal {
   const said = trendWords(words);
   const cut = trends.some((one) => one.state === "none" && one.reason === "not-in-dates");
   return {

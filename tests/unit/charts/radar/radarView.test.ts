@@ -21,7 +21,7 @@ const three = ["shots", "goals", "assists"].map((id) => stood(id, [60]));
 describe("a radar is refused", () => {
   it("of fewer than three metrics, offering bars and profile", () => {
     expect(refused(among(found("Kane"), three.slice(0, 2)))).toBe(
-      "A radar needs three metrics or more. Add some, or choose the bars or the profile.",
+      "Add metrics, or choose the bars or the profile.",
     );
   });
 
