@@ -1,5 +1,5 @@
 import { spreadView } from "../../charts/spread/spreadView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { spreadEvidence } from "../evidence.ts";
+import { evidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: spreadView, evidence: spreadEvidence };
+export const script: EmbedScript = { view: spreadView, evidence };
