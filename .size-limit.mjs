@@ -38,15 +38,15 @@ function embed(name, limit, later) {
 }
 
 const VIEWS = {
-  profile: "20.5 kB",
-  radar: "21 kB",
-  scatter: "21.8 kB",
-  spread: "21.5 kB",
-  squad: "20.5 kB",
-  leaders: "20 kB",
-  trend: "22 kB",
-  seasons: "23.8 kB",
-  table: "20 kB",
+  profile: "20.3 kB",
+  radar: "20 kB",
+  scatter: "20.5 kB",
+  spread: "21.1 kB",
+  squad: "20.3 kB",
+  leaders: "19.5 kB",
+  trend: "20.7 kB",
+  seasons: "18.6 kB",
+  table: "19.7 kB",
 };
 
 export default [

@@ -1,5 +1,8 @@
 import { loadScript } from "../data/loadScript.ts";
-import { CHART_KINDS, type PlayerRef, type Selection } from "../selection/selection.ts";
+import type { DatasetId } from "../domain/ids.ts";
+import { followsSeasons } from "../selection/followsSeasons.ts";
+import { isOpening } from "../selection/opening.ts";
+import { CHART_KINDS, type Selection } from "../selection/selection.ts";
 import type { EmbedScript } from "./embedScript.ts";
 
 /**
@@ -16,7 +19,7 @@ export async function loadView(
 ): Promise<EmbedScript> {
   const bars = numbers === "pct" ? "percentileBars" : more ? "barsAndPeers" : "bars";
   const view = CHART_KINDS.find((kind) => kind === chart && kind !== "bars");
-  const name = view === "trend" && hasSeasons(players) ? "seasons" : (view ?? bars);
+  const name = view === "trend" && followsSeasons(players, isLogged) ? "seasons" : (view ?? bars);
   return (await loadScript("chart", () => scriptNamed(name))).script;
 }
 
@@ -25,8 +28,5 @@ function scriptNamed(name: string): Promise<{ readonly script: EmbedScript }> {
   return import(`./scripts/${name}.ts`);
 }
 
-/** True when someone is chosen in several datasets, whose seasons the trend may have to follow. */
-function hasSeasons(players: readonly PlayerRef[]): boolean {
-  const ids = players.map((ref) => ("unknown" in ref ? ref : ref.player));
-  return new Set(ids).size < ids.length;
-}
+/** Of the data on this site the opening's alone has no match logs; a test holds it to that. */
+const isLogged = (dataset: DatasetId) => !isOpening(dataset);

@@ -99,7 +99,7 @@ async function fromData(script: Promise<EmbedScript>): Promise<Resolved> {
   const comparison = needsMore(asked)
     ? (own.evidence ?? (await evidence())).withEvidence(plain, asked, loaded)
     : plain;
-  const words = await embedWords(comparison, own);
+  const words = await embedWords(comparison, own, loaded);
   const drawing = view.draw({ comparison, loaded, selection: asked }, words);
   const { release } = loaded;
   if (release === undefined) return { drawing, words };

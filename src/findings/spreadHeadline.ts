@@ -29,7 +29,11 @@ function places(comparison: Comparison, words: ChartWords, own: SpreadWords): re
     .join("");
   const end = direction === "lower" ? "fewest" : "most";
   const kind = unit === "count" ? "count" : "share";
-  const finding = own.say(`spread.${end}.${kind}`, { player, nth: ordinal(standing.rank, words), noun });
+  const finding = own.say(`spread.headline.${end}.${kind}`, {
+    player,
+    nth: ordinal(standing.rank, words),
+    noun,
+  });
   return [own.say("spread.of", { finding, of: standing.of }), finding];
 }
 

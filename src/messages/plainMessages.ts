@@ -38,7 +38,7 @@ export const plainMessages = {
   "caption.rate-only.other": "{number} reported figures, no minutes: no interval.",
 
   "table.caption": "The numbers drawn, {numbers}",
-  "table.per90": "counts per 90 minutes",
+  "numbers.per90": "counts per 90 minutes",
   "table.metric": "Metric",
   "table.show": "View data table",
 

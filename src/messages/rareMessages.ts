@@ -31,5 +31,5 @@ export const rareMessages = {
   "headline.shared.fewest.share": "{players} have the lowest {noun}",
   "subtitle.total": "{metric} in all, {seasons}",
   "subtitle.many.total": "{count} metrics, counts in all, {seasons}",
-  "table.total": "counts in all",
+  "numbers.total": "counts in all",
 } as const;

@@ -19,14 +19,10 @@ export const spreadMessages = {
   "spread.reading.open": "One that ends in an arrow goes on.",
   "spread.reading.outside": "In brackets: the place of a player who is not among the peers.",
   "spread.refused": "A spread needs peers",
-  "spread.refused.selection":
-    "Only reported figures are known of {where}, not every player’s. Choose complete data under Peers.",
-  "spread.refused.unknown": "No complete data is in this comparison. Choose some under Peers.",
-  "spread.refused.few": "Fewer than {fewest} players are in the group: {peers}. Widen it under Peers.",
-  "spread.most.count": "{player} has the {nth} most {noun}",
-  "spread.most.share": "{player} has the {nth} highest {noun}",
-  "spread.fewest.count": "{player} has the {nth} fewest {noun}",
-  "spread.fewest.share": "{player} has the {nth} lowest {noun}",
+  "spread.headline.most.count": "{player} has the {nth} most {noun}",
+  "spread.headline.most.share": "{player} has the {nth} highest {noun}",
+  "spread.headline.fewest.count": "{player} has the {nth} fewest {noun}",
+  "spread.headline.fewest.share": "{player} has the {nth} lowest {noun}",
   "spread.of": "{finding} of {of}",
 } as const;
 

@@ -12,7 +12,7 @@ import { figureText, panelTitle, valueText, type ChartWords } from "../../findin
 import { intervalText } from "../../findings/intervalText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import { rankText } from "../../findings/rankText.ts";
-import { standingMessages } from "../../messages/standingMessages.ts";
+import { rankMessages } from "../../messages/rankMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import type { Numbers } from "../../selection/selection.ts";
 import { cellNumbers, printedDecimals, type CellNumbers } from "./cellNumbers.ts";
@@ -145,7 +145,7 @@ function fullCell(figure: Figure, metric: Metric, { numbers, words, said }: Cont
   const value = figureText(figure, metric, numbers, words);
   if (figure.state === "gap") return { value, interval: "", percentile: "", rank: "", numbers: undefined };
   const { standing } = figure;
-  const rank = standing && rankText(standing, words, createWords(words.locale, standingMessages));
+  const rank = standing && rankText(standing, words, createWords(words.locale, rankMessages));
   return {
     value,
     interval: intervalText(figure, metric, numbers, words),

@@ -125,7 +125,7 @@ describe("a spread is refused", () => {
     expect(drawing).toMatchObject({
       headline: "A spread needs peers",
       refused:
-        "Only reported figures are known of Premier League 2025/26, not every player’s. Choose complete data under Peers.",
+        "No peers: only reported figures are known of Premier League 2025/26. Choose complete data under Peers.",
     });
   });
 
@@ -136,14 +136,14 @@ describe("a spread is refused", () => {
     );
     expect(drawing).toHaveProperty(
       "refused",
-      "No complete data is in this comparison. Choose some under Peers.",
+      "No peers: no complete data in this comparison. Choose complete data under Peers.",
     );
   });
 
   it("where the group is too small", () => {
     const drawing = spreadView.draw(cloudInput(`${playersOf(["peer-1"])}&g=gk.eng1-2017`, ["passes"]), words);
     expect(drawing).toHaveProperty("refused");
-    expect("refused" in drawing && drawing.refused).toContain("Fewer than 5 players");
+    expect("refused" in drawing && drawing.refused).toContain("No percentiles: 0 players");
   });
 });
 
