@@ -22,6 +22,7 @@ import { useSearchKey } from "./useSearchKey.ts";
 
 const AboutData = later(async () => (await import("./AboutData.tsx")).AboutData);
 const Below = later(async () => (await import("./Below.tsx")).Below);
+const OwnFiles = later(async () => (await import("./import/OwnFiles.tsx")).OwnFiles);
 const SidePanels = later(async () => (await import("./side/SidePanels.tsx")).SidePanels);
 
 /** The page: builder, chart card, and beside it the sentence, the uncertainty and sharing. */
@@ -45,10 +46,14 @@ export function App() {
       <Header
         full={full}
         onSearch={search}
+        onOwn={() => setDialog("own")}
         onMetrics={() => setDialog({ about: undefined })}
         onShare={share && (() => setDialog("share"))}
       />
       <main>
+        <Suspense>
+          <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />
+        </Suspense>
         <Asked {...{ state, selection, problems, choose }} library={library.entries} onOpen={setDialog} />
         <Findings
           {...{ state, share, selection, choose, full }}
@@ -68,7 +73,7 @@ export function App() {
         players={writtenOut(selection).players ?? []}
         chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
         datasets={loaded?.datasets}
-        onClose={() => setDialog(undefined)}
+        onOpen={setDialog}
         onPlayer={(ref) => choose(withPlayer(selection, ref))}
         onMetrics={(metrics) => choose(withMetrics(selection, metrics))}
       />

@@ -11,6 +11,7 @@ export const searchMessages = {
   "search.where": "{competition} {season}",
   "search.compared": "{details} · already compared",
   "search.born": "born {year}",
+  "search.own": "Not there? Open your own file",
   "search.close": "Close",
 
   "position.gk": "goalkeeper",
