@@ -1,4 +1,4 @@
-import type { MetricColumn, WholeDataset } from "../../domain/dataset.ts";
+import type { DatasetHead, MetricColumn, WholeDataset } from "../../domain/dataset.ts";
 import type { DatasetId, MetricId } from "../../domain/ids.ts";
 import { METRIC_BY_ID } from "../../domain/metrics.ts";
 import { seasonOf } from "../facts/seasonOf.ts";
@@ -21,19 +21,9 @@ export function adoptedDataset(
 ): Imported {
   const order = dataset.rows.map((_, row) => row).toSorted(byClub(dataset));
   const columns = [...dataset.columns.values()].map((column) => ownColumn(column, order));
-  const competition = { ...dataset.competition, ...(facts.competition ? { name: facts.competition } : {}) };
-  const season = seasonOf(facts.season ?? "") ?? dataset.season;
-  const [year = ""] = /\d{4}/.exec(season.id) ?? /\d{4}/.exec(dataset.id) ?? [];
-  const { provenance } = dataset;
   return {
     dataset: {
-      ...dataset,
-      id: id ?? ownDatasetId(competition.name, year, taken),
-      competition,
-      season,
-      provenance: { ...provenance, source: facts.source || provenance.source, date: facts.date || provenance.date },
-      coverage: facts.coverage ?? dataset.coverage,
-      minutesBasis: facts.minutesBasis ?? dataset.minutesBasis,
+      ...renamed(dataset, facts, taken, id),
       metricIds: columns.map(({ metric }) => metric.id),
       rows: order.flatMap((row) => dataset.rows[row] ?? []),
       columns: new Map(columns.map((column) => [column.metric.id, column])),
@@ -41,11 +31,35 @@ export function adoptedDataset(
     also: dataset.rows.map(() => ""),
     metrics: columns.flatMap(({ metric, values }) => {
       if (METRIC_BY_ID.has(metric.id)) return [];
-      const label = labelOf(metric.id);
       const numbers = values.filter((value) => value !== undefined);
-      return [ownMetric({ metric: metric.id, label, kind: metric.kind, values: numbers })];
+      return [
+        ownMetric({ metric: metric.id, label: labelOf(metric.id), kind: metric.kind, values: numbers }),
+      ];
     }),
   };
+}
+
+function renamed(
+  before: WholeDataset,
+  facts: Answers["facts"],
+  taken: ReadonlySet<string>,
+  id: DatasetId | undefined,
+): DatasetHead {
+  const { coverage = before.coverage, minutesBasis = before.minutesBasis } = facts;
+  const { competition: name, season: label, source, date } = facts;
+  const competition = { ...before.competition, ...(name && { name }) };
+  const season = seasonOf(label || "") ?? before.season;
+  const provenance = { ...before.provenance, ...(source && { source }), ...(date && { date }) };
+  const year = yearOf(season.id, before.id);
+  return {
+    id: id ?? ownDatasetId(competition.name, year, taken),
+    ...{ competition, season, provenance, coverage, minutesBasis },
+  };
+}
+
+/** A season's id need not be a year; the dataset's holds one. */
+function yearOf(season: string, dataset: string): string {
+  return /\d{4}/.exec(`${season} ${dataset}`)?.[0] ?? "";
 }
 
 function byClub({ rows }: WholeDataset): (a: number, b: number) => number {

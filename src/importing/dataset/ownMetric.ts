@@ -1,5 +1,11 @@
 import type { MetricId } from "../../domain/ids.ts";
-import type { IntervalKind, Metric, MetricCategory, MetricUnit, NoIntervalReason } from "../../domain/metric.ts";
+import type {
+  IntervalKind,
+  Metric,
+  MetricCategory,
+  MetricUnit,
+  NoIntervalReason,
+} from "../../domain/metric.ts";
 import type { FigureKind } from "../columns/meaning.ts";
 
 /** A column that the metric table does not know. */

@@ -43,7 +43,12 @@ function choicesOf(rows: readonly GridRow[], { facts }: ColumnPlan, fact: Fact):
 }
 
 /** Rows that say nothing belong to each. */
-function rowsOf(rows: readonly GridRow[], { facts }: ColumnPlan, fact: Fact, value: string): readonly GridRow[] {
+function rowsOf(
+  rows: readonly GridRow[],
+  { facts }: ColumnPlan,
+  fact: Fact,
+  value: string,
+): readonly GridRow[] {
   const at = facts.get(fact);
   if (value === "" || at === undefined) return rows;
   return rows.filter(({ cells }) => ["", value].includes(cleanText(cells[at])));

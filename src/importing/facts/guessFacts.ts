@@ -31,7 +31,9 @@ export function guessFacts(hints: Hints): Partial<DatasetFacts> {
     source: source && PROVIDERS[source],
     date: dateHint(hints) ?? dateIn(text),
   };
-  return Object.fromEntries(Object.entries(guesses).filter(([, value]) => value !== undefined && value !== ""));
+  return Object.fromEntries(
+    Object.entries(guesses).filter(([, value]) => value !== undefined && value !== ""),
+  );
 }
 
 function competitionHint({ chosen, provider }: Hints, text: string) {
@@ -61,7 +63,10 @@ function dateHint({ chosen, plan }: Hints): string | undefined {
   const at = plan.facts.get("date");
   if (at === undefined) return undefined;
   const dates = chosen.rows.map(({ cells }) => cleanText(cells[at]).slice(0, 10)).filter(isIsoDate);
-  return dates.reduce<string | undefined>((newest, date) => (newest && newest > date ? newest : date), undefined);
+  return dates.reduce<string | undefined>(
+    (newest, date) => (newest && newest > date ? newest : date),
+    undefined,
+  );
 }
 
 function dateIn(text: string): string | undefined {

@@ -14,9 +14,14 @@ const STATED: { readonly [Key in Provider]?: MinutesBasis } = {
 const ENOUGH = 3;
 
 /** How a file counts minutes: as its source does, else with stoppage time where some played over 90 a match. */
-export function minutesBasisOf(provider: Provider | undefined, seasons: readonly PlayerSeason[]): MinutesBasis {
+export function minutesBasisOf(
+  provider: Provider | undefined,
+  seasons: readonly PlayerSeason[],
+): MinutesBasis {
   const stated = provider && STATED[provider];
   if (stated !== undefined) return stated;
-  const longer = seasons.filter(({ minutes, matches }) => minutes && matches && minutes > 90 * matches && matches > 10);
+  const longer = seasons.filter(
+    ({ minutes, matches }) => minutes && matches && minutes > 90 * matches && matches > 10,
+  );
   return longer.length >= ENOUGH ? "including-stoppage" : "unknown";
 }

@@ -30,7 +30,8 @@ function twoYears(text: string): Found | undefined {
   }
   for (const [found, first, second] of text.matchAll(/(?<!\d)(\d{2})(\d{2})(?!\d)/g)) {
     // 2021 is a year.
-    if (Number(first) !== 20 && Number(second) === (Number(first) + 1) % 100) return [found, century(Number(first))];
+    if (Number(first) !== 20 && Number(second) === (Number(first) + 1) % 100)
+      return [found, century(Number(first))];
   }
   return undefined;
 }

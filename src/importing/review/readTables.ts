@@ -30,7 +30,10 @@ export function readTables(opened: OpenedTables, answers: Answers): ReadTables {
   const plan = columnPlan(recognition);
   const chosen = chosenRows(table.rows, plan, answers);
   const { provider } = recognition;
-  const stated = { ...guessFacts({ provider, names: [opened.name, grid.name], chosen, plan }), ...answers.facts };
+  const stated = {
+    ...guessFacts({ provider, names: [opened.name, grid.name], chosen, plan }),
+    ...answers.facts,
+  };
   const rows = readRows(chosen.rows, {
     plan,
     columns: table.columns.length,

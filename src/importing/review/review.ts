@@ -92,7 +92,9 @@ export interface Review {
    * What must be answered before anything can be kept: facts, or the column of players, figures at all, or minutes
    * where there are counts alone.
    */
-  readonly missing: readonly (keyof DatasetFacts | "player-column" | "metric-column" | "minutes-column" | "rows")[];
+  readonly missing: readonly (
+    keyof DatasetFacts | "player-column" | "metric-column" | "minutes-column" | "rows"
+  )[];
   readonly holds: { readonly players: number; readonly clubs: number; readonly metrics: number };
 }
 

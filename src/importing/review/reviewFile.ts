@@ -43,7 +43,8 @@ function reviewTables(opened: OpenedTables, answers: Answers): Review {
     holds: {
       players: new Set(rows.kept.map(({ season }) => season.player)).size,
       clubs: new Set(rows.kept.map(({ season }) => season.club.id)).size,
-      metrics: plan.figures.filter((_, i) => rows.kept.some(({ figures }) => !Number.isNaN(figures[i]))).length,
+      metrics: plan.figures.filter((_, i) => rows.kept.some(({ figures }) => !Number.isNaN(figures[i])))
+        .length,
     },
   };
 }

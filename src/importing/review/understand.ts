@@ -24,7 +24,10 @@ export function understand(opened: OpenedTables, answers: Answers): Understood {
   const understood = last?.asked === asked ? last.understood : guessed(opened, answers);
   LAST.set(opened, { asked, understood });
   const { recognition } = understood;
-  return { ...understood, recognition: { ...recognition, columns: answered(recognition.columns, meanings, understood.table) } };
+  return {
+    ...understood,
+    recognition: { ...recognition, columns: answered(recognition.columns, meanings, understood.table) },
+  };
 }
 
 function guessed(opened: OpenedTables, answers: Answers): Understood {

@@ -34,7 +34,8 @@ function fromDate(text: string): Birth | undefined {
 function isoOf(text: string): string | undefined {
   const [iso] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text) ?? [];
   const [, day = "", mark, month = "", year = ""] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-  const dayFirst = mark === "." || Number(day) > 12 ? [year, month.padStart(2, "0"), day.padStart(2, "0")] : [];
+  const dayFirst =
+    mark === "." || Number(day) > 12 ? [year, month.padStart(2, "0"), day.padStart(2, "0")] : [];
   const found = iso ?? dayFirst.join("-");
   return isIsoDate(found) ? found : undefined;
 }
@@ -42,8 +43,7 @@ function isoOf(text: string): string | undefined {
 function fromAge(text: string, date: string | undefined): Birth | undefined {
   const [, years, days] = /^(\d{1,2})(?:\.0+|[-–](\d{1,3}))?$/.exec(text) ?? [];
   if (years === undefined || date === undefined || !isIsoDate(date)) return undefined;
-  if (days === undefined)
-    return { born: undefined, year: Number(date.slice(0, 4)) - Number(years), give: 1 };
+  if (days === undefined) return { born: undefined, year: Number(date.slice(0, 4)) - Number(years), give: 1 };
   const birthday = new Date(Date.parse(`${date}T00:00:00Z`) - Number(days) * 86_400_000);
   const born = new Date(birthday);
   born.setUTCFullYear(born.getUTCFullYear() - Number(years));

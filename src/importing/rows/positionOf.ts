@@ -17,8 +17,9 @@ const EXACT: ReadonlyMap<string, Place> = new Map([
   ...row("mf", undefined, "m mf mid midfielder midfield mittelfeld centrocampista milieu medio lm rm ml mr"),
   ...row("mf", "midfielder", "cm cmf rcm lcm rcmf lcmf dm dmf rdmf ldmf cdm mc dmc defensive-midfielder defensive-midfield central-midfielder central-midfield"),
   ...row("mf", "attacking-midfielder", "am amf cam amc attacking-midfielder attacking-midfield"),
+  ...row("mf", "winger", "ramf lamf amr aml"),
   ...row("fw", undefined, "f fw fwd att attacker angriff attaquant delantero attaccante"),
-  ...row("fw", "winger", "lw rw lwf rwf ramf lamf amr aml fwr fwl winger wg left-winger right-winger left-wing right-wing"),
+  ...row("fw", "winger", "lw rw lwf rwf fwr fwl winger wg left-winger right-winger left-wing right-wing"),
   ...row("fw", "forward", "st cf ss striker forward centre-forward center-forward stürmer sturmer fwc"),
 ]); // prettier-ignore
 
@@ -35,7 +36,8 @@ export function positionOf(text: string): Place {
     .split(/[\s,;/|+&]+/)
     .filter(Boolean);
   for (const word of words) {
-    const found = EXACT.get(word) ?? EXACT.get(word.replace(/^(?:left|right|central)-|\d+$/g, ""));
+    const found =
+      EXACT.get(word) ?? EXACT.get(word.replace(/^(?:left|right|centre|center|central)-|\d+$/g, ""));
     if (found !== undefined) return found;
   }
   return NOWHERE;
@@ -46,6 +48,10 @@ function sideOf(side: string): string {
   return side.replaceAll("/", "").charAt(0);
 }
 
-function row(position: Position, role: Role | undefined, words: string): readonly (readonly [string, Place])[] {
+function row(
+  position: Position,
+  role: Role | undefined,
+  words: string,
+): readonly (readonly [string, Place])[] {
   return words.split(" ").map((word) => [word, { position, role }]);
 }

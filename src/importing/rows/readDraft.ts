@@ -28,7 +28,9 @@ export function readDraft(given: GridRow, rules: RowRules): RowDraft | FoundProb
   const insisted = answer?.do === "keep";
   const time = timePlayed(cell("minutes"), cell("nineties"), rules.style);
   const skip =
-    answer?.do === "skip" ? { code: "left-out" as const } : whySkipped({ who, club, time, insisted, row }, rules);
+    answer?.do === "skip"
+      ? { code: "left-out" as const }
+      : whySkipped({ who, club, time, insisted, row }, rules);
   if (skip !== undefined) return { row, effect: "skipped", ...skip };
   const problems: FoundProblem[] = [...notes(row, time, said("club"), rules)];
   const whole = (fact: "matches" | "starts") => {

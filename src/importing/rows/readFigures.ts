@@ -33,15 +33,18 @@ export function readFigures(
 }
 
 /** The figure of a cell, NaN for an absent one, or why it cannot be used. */
-function figure(
-  { kind, times, events }: FigureColumn,
-  number: ReturnType<typeof readNumber>,
-): number | "bad-number" | "negative-count" | "bad-share" {
+function figure(column: FigureColumn, number: ReturnType<typeof readNumber>): number | Unusable {
   if (number === "absent") return Number.NaN;
   if (number === "bad") return "bad-number";
-  const value = times === 100 && !number.percent ? hundredfold(number.value) : number.value;
-  if (kind === "share") return value < 0 || value > 100 ? "bad-share" : value;
-  return events && value < 0 && kind !== "value" ? "negative-count" : value;
+  const value = column.times === 100 && !number.percent ? hundredfold(number.value) : number.value;
+  return whyUnusable(column, value) ?? value;
+}
+
+type Unusable = "bad-number" | "negative-count" | "bad-share";
+
+function whyUnusable({ kind, events }: FigureColumn, value: number): Unusable | undefined {
+  if (kind === "share") return value < 0 || value > 100 ? "bad-share" : undefined;
+  return events && kind !== "value" && value < 0 ? "negative-count" : undefined;
 }
 
 /** Exact to the digit, which a product is not: 0.57 x 100 is 56.99999999999999. */

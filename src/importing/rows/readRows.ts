@@ -66,7 +66,12 @@ function addFigures(
   const says = draft.insisted || draft.minutes !== undefined || values.some((value) => !Number.isNaN(value));
   if (!says) {
     const at = plan.facts.get("minutes") ?? plan.facts.get("nineties");
-    problems.push({ row: draft.row, code: "no-minutes", effect: "skipped", ...(at === undefined ? {} : { at }) });
+    problems.push({
+      row: draft.row,
+      code: "no-minutes",
+      effect: "skipped",
+      ...(at === undefined ? {} : { at }),
+    });
     return;
   }
   figures.set(draft, values);
@@ -81,5 +86,16 @@ function seasonOf(draft: RowDraft, player: PlayerId, clubs: Map<ClubId, Club>): 
   clubs.set(id, club);
   const { name } = who;
   const { position, role } = place;
-  return { player, name, shortName: shortName(name), club, position, role, born: birth.born, minutes, matches, starts };
+  return {
+    player,
+    name,
+    shortName: shortName(name),
+    club,
+    position,
+    role,
+    born: birth.born,
+    minutes,
+    matches,
+    starts,
+  };
 }

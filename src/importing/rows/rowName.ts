@@ -18,7 +18,9 @@ export interface RowName {
  * @param said the clean text of a fact in this row, empty where there is none
  */
 export function rowName(said: (fact: Fact) => string): RowName {
-  const [written = "", key = ""] = said("player").split("\\").map((part) => part.trim());
+  const [written = "", key = ""] = said("player")
+    .split("\\")
+    .map((part) => part.trim());
   const [first, last] = [said("first-name"), said("last-name")];
   const whole = said("full-name") || [first, last].filter(Boolean).join(" ");
   const name = written === "" ? whole : fullerName(written, first || whole, last);
