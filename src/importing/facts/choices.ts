@@ -6,6 +6,7 @@ import type { Choice, Review } from "../review/review.ts";
 import type { GridRow } from "../source/openedFile.ts";
 import { competitionOf } from "./competitionOf.ts";
 import { looksComplete } from "./looksComplete.ts";
+import { seasonOf } from "./seasonOf.ts";
 
 /** Which rows are read, of a file that may hold several competitions and seasons. */
 export interface Chosen extends Pick<Review, "choices" | "only"> {
@@ -23,7 +24,7 @@ export function chosenRows(rows: readonly GridRow[], plan: ColumnPlan, { facts, 
   const ofCompetition = rowsOf(rows, plan, "competition", competition);
   const seasons = choicesOf(ofCompetition, plan, "season");
   const newest = seasons.toSorted((a, b) => (a.value < b.value ? 1 : -1));
-  const asked = seasons.find(({ value }) => value === facts.season)?.value;
+  const asked = seasons.find(({ value }) => isSeason(value, facts.season))?.value;
   const season = only?.season ?? asked ?? guessed(ofCompetition, plan, newest);
   return {
     choices: { competitions, seasons },
@@ -56,6 +57,10 @@ function rowsOf(
 
 function isNamed(value: string, asked: string | undefined): boolean {
   return asked !== undefined && competitionOf(value).name === competitionOf(asked).name;
+}
+
+function isSeason(value: string, asked: string | undefined): boolean {
+  return asked !== undefined && (seasonOf(value)?.id ?? value) === (seasonOf(asked)?.id ?? asked);
 }
 
 function guessed(rows: readonly GridRow[], plan: ColumnPlan, choices: readonly Choice[]): string {
