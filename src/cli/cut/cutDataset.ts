@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { formatDataset } from "../../data/formatDataset.ts";
 import { headOf } from "../../data/headOf.ts";
 import type { WholeDataset } from "../../domain/dataset.ts";
 import type { DataHash, DatasetId } from "../../domain/ids.ts";
+import { hashOf } from "../hashOf.ts";
 import type { CutFile } from "./cutFile.ts";
 import { formatColumn } from "./formatColumn.ts";
 import { formatLogs } from "./formatLogs.ts";
@@ -68,10 +68,6 @@ function partsOf({ dataset, also, logs }: BuiltDataset): ReadonlyMap<string, Cut
     parts.push([`logs/${club.id}`, formatLogs(club, metricIds, own)]);
   }
   return new Map(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function hashOf(content: string): DataHash {
-  return createHash("sha256").update(content).digest("hex").slice(0, 12) as DataHash;
 }
 
 /** The parts below their hash, and the descriptor a second time where it is looked for first. */

@@ -47,7 +47,7 @@ export interface Why {
     | "name" // a provider's own name for it: {provider}
     | "group-name" // name under a heading: {provider}, {group}
     | "label" // our label or a common word for it
-    | "similar-name" // close to a known name: {name}
+    | "similar-name" // close to a known name: {other}
     | "values" // what the cells look like
     | "times-minutes" // equals {other} x 90 / minutes on {rows} rows
     | "fraction" // a share written from 0 to 1
@@ -56,6 +56,7 @@ export interface Why {
     | "text" // nobody knows it, and it is no numbers
     | "empty"
     | "rank" // counts the rows
+    | "id" // tells rows apart, as shirt numbers and keys do
     | "answer"; // the reader said so
   readonly provider?: Provider;
   readonly other?: string;

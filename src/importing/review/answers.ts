@@ -12,6 +12,8 @@ export interface DatasetFacts {
   readonly source: string;
   /** Empty where there is none. */
   readonly url: string;
+  /** Under which the figures may be used; empty where none is stated. */
+  readonly licence: string;
   /** ISO date of the figures. */
   readonly date: string;
   readonly coverage: Coverage;
@@ -38,6 +40,8 @@ export interface Answers {
   /** By line. */
   readonly rows: ReadonlyMap<number, RowAnswer>;
   readonly facts: Partial<DatasetFacts>;
+  /** Of a file that holds several; absent, as guessed. Empty text takes all of them together. */
+  readonly only?: { readonly competition?: string; readonly season?: string };
 }
 
 export const NO_ANSWERS: Answers = { grid: 0, meanings: new Map(), rows: new Map(), facts: {} };

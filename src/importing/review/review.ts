@@ -23,7 +23,10 @@ export type ProblemCode =
   | "combined-row" // a mover's total beside the rows of the clubs
   | "short-row"
   | "long-row"
-  | "not-a-player";
+  | "not-a-player"
+  | "no-club" // kept under the club of the facts, or as "Unknown club": noted
+  | "same-name" // at two clubs in far-off positions, and no birth says whether it is one person: noted
+  | "left-out"; // the reader said so
 
 export interface RowProblem {
   readonly line: number;
@@ -38,11 +41,20 @@ export interface RowProblem {
   readonly cells: readonly Cell[];
 }
 
-/** Rows read = kept + listed: every row not kept is in `asides` or in `problems` as skipped. */
+/** Rows read = kept + listed: every row not kept is in `asides`, in `problems` as skipped, or among `elsewhere`. */
 export interface RowCount {
   readonly read: number;
   readonly kept: number;
   readonly listed: number;
+  /** Listed rows of competitions and seasons that were not chosen. */
+  readonly elsewhere: number;
+}
+
+/** One of several competitions or seasons that a file holds. */
+export interface Choice {
+  /** As the cells have it. */
+  readonly value: string;
+  readonly rows: number;
 }
 
 /** What Per90 understood of a file under the reader's answers. Plain data, to be shown and sent between threads. */
@@ -70,8 +82,19 @@ export interface Review {
   readonly moreAsides: number;
   /** Guessed from the file where not answered. */
   readonly facts: Partial<DatasetFacts>;
-  /** What must be answered before anything can be kept: facts, or the column of players, or figures at all. */
-  readonly missing: readonly (keyof DatasetFacts | "player-column" | "metric-column" | "rows")[];
+  /** What the file holds of each, most rows first; fewer than two are no choice. */
+  readonly choices: { readonly competitions: readonly Choice[]; readonly seasons: readonly Choice[] };
+  /** What of them is read; empty text for all together. */
+  readonly only: { readonly competition: string; readonly season: string };
+  /** Where minutes are from; nineties give them to within a few. */
+  readonly minutesFrom: "minutes" | "nineties" | "none";
+  /**
+   * What must be answered before anything can be kept: facts, or the column of players, figures at all, or minutes
+   * where there are counts alone.
+   */
+  readonly missing: readonly (
+    keyof DatasetFacts | "player-column" | "metric-column" | "minutes-column" | "rows"
+  )[];
   readonly holds: { readonly players: number; readonly clubs: number; readonly metrics: number };
 }
 
