@@ -109,6 +109,7 @@ export const importMessages = {
   "facts.say": "Say this to keep the data.",
   "facts.season.hint": "such as 2025/26 or 2026",
   "facts.source.hint": "who counted, such as FBref or my own notes",
+  "facts.date.hint": "the file’s own, where nothing in it says another",
   "facts.club.hint": "of every row, as no column says it",
   "facts.coverage.complete": "everybody in the competition",
   "facts.coverage.selection": "a selection: no percentiles or ranks",
@@ -199,7 +200,8 @@ export const importMessages = {
   "why.numeric": "Nobody’s name for a metric; its cells are numbers.",
   "why.text": "Nobody’s name for a metric; its cells are no numbers.",
   "why.empty": "It has no cells.",
-  "why.rank": "It only counts or names the rows.",
+  "why.rank": "It only counts the rows.",
+  "why.id": "It is only the source’s own number for each row.",
   "why.answer": "You said so.",
 
   "problems.title.one": "{count} row to look at",

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../domain/ids.ts";
 import { NO_ANSWERS, type Answers } from "../../importing/review/answers.ts";
+import type { Review } from "../../importing/review/review.ts";
 import type { ImportState, Reviewing } from "./importState.ts";
 import type { Asked, Failure, FirstComparison, ImportSession, StartSession, Told } from "./importTalk.ts";
 
@@ -17,6 +18,8 @@ export class ImportFlow {
   readonly #keepers = new Set<Keeper>();
   #state: ImportState = START;
   #session: ImportSession | undefined;
+  /** ISO day the file was last written, which is as near as anything to the day of its figures. */
+  #written: string | undefined;
   /** The answers the worker is at; undefined while it waits. */
   #reviewing: Answers | undefined;
 
@@ -39,7 +42,9 @@ export class ImportFlow {
 
   /** Opens a file, or text from the clipboard, in place of the one that was open. */
   readonly open = (given: File | string): void => {
-    this.#begin(typeof given === "string" ? "" : given.name, { do: "open", given });
+    const pasted = typeof given === "string";
+    this.#begin(pasted ? "" : given.name, { do: "open", given });
+    this.#written = localDay(pasted ? Date.now() : given.lastModified);
   };
 
   /** Finds what a kept dataset is first shown by, and tells it as if it was kept just now. */
@@ -108,9 +113,8 @@ export class ImportFlow {
   }
 
   #reviewed({ review, refused }: Told & { readonly is: "review" }): void {
-    const before: Reviewing =
-      this.#state.step === "review" ? this.#state : { ...UNTOUCHED, name: this.#state.name ?? "", review };
-    const stale = this.#reviewing !== undefined && this.#reviewing !== before.answers;
+    const before = this.#state.step === "review" ? this.#state : this.#firstSeen(review);
+    const stale = before.answers !== (this.#reviewing ?? (before.keeping ? before.answers : NO_ANSWERS));
     this.#reviewing = undefined;
     this.#become({
       ...before,
@@ -120,6 +124,15 @@ export class ImportFlow {
       refused: before.refused + Number(refused),
     });
     if (stale) this.#review(before.answers);
+  }
+
+  /** A file just opened; one that does not say when its figures are of is taken to be as old as it is. */
+  #firstSeen(review: Review): Reviewing {
+    const date = this.#written;
+    const dated = review.file.kind !== "dataset" && review.facts.date === undefined && date !== undefined;
+    const answers = dated ? { ...NO_ANSWERS, facts: { date } } : NO_ANSWERS;
+    const name = this.#state.step === "start" ? "" : this.#state.name;
+    return { step: "review", name, review, answers, stale: false, keeping: false, refused: 0 };
   }
 
   #failed(failure: Failure): void {
@@ -135,15 +148,13 @@ export class ImportFlow {
   }
 }
 
-const UNTOUCHED = {
-  step: "review",
-  answers: NO_ANSWERS,
-  stale: false,
-  keeping: false,
-  refused: 0,
-} as const;
-
 function withoutFailure(state: Reviewing): Reviewing {
   const { failure: _, ...rest } = state;
   return rest;
+}
+
+/** The reader's calendar day, as ISO. */
+function localDay(time: number): string {
+  const date = new Date(time);
+  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -53,7 +53,8 @@ export function FactField({
 }
 
 function hintOf(words: ImportWords, fact: TextFact): string | undefined {
-  return fact === "season" || fact === "source" || fact === "club"
-    ? words.say(`facts.${fact}.hint`)
-    : undefined;
+  const hinted = HINTED.find((one) => one === fact);
+  return hinted === undefined ? undefined : words.say(`facts.${hinted}.hint`);
 }
+
+const HINTED = ["season", "source", "date", "club"] as const;

@@ -4,6 +4,7 @@ import type { Review } from "../../importing/review/review.ts";
 import { LabelledSelect } from "../controls/LabelledSelect.tsx";
 import { FactField, type TextFact } from "./FactField.tsx";
 import type { ImportWords } from "./importWords.ts";
+import "../controls/controls.css";
 
 const COVERAGES = ["complete", "selection"] as const;
 const MINUTES = ["nominal", "including-stoppage", "unknown"] as const;
