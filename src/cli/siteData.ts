@@ -1,5 +1,6 @@
 import { unknown } from "valibot";
 import { checked } from "../data/checked.ts";
+import { type BuiltDataset, cutDataset } from "../data/cut/cutDataset.ts";
 import { formatDataset } from "../data/formatDataset.ts";
 import { isoDate, releaseTag } from "../data/leaves.ts";
 import { readJson } from "../data/readJson.ts";
@@ -7,8 +8,8 @@ import { listOf, objectOf } from "../data/shapes.ts";
 import { toDataset } from "../data/toDataset.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetId } from "../domain/ids.ts";
-import { type BuiltDataset, cutDataset } from "./cut/cutDataset.ts";
 import { dictionaryFiles } from "./dictionaryFiles.ts";
+import { hashOf } from "./hashOf.ts";
 import { type WyscoutFiles, wyscoutDatasets } from "./wyscout/wyscoutDatasets.ts";
 
 /** The text of everything the shipped data is made of. */
@@ -34,7 +35,7 @@ export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
   const hashes: Record<string, string> = {};
   for (const built of datasets) {
     const { id } = built.dataset;
-    const served = cutDataset(built);
+    const served = cutDataset(built, hashOf);
     hashes[id] = served.hash;
     const whole = formatDataset(built.dataset);
     files.set(wholePath(id), whole);
