@@ -1,0 +1,69 @@
+import type { MetricId } from "../../domain/ids.ts";
+import { METRIC_NAMES, type Provider } from "../../domain/metricNames.ts";
+import { METRICS } from "../../domain/metrics.ts";
+import { FACT_OF_NAME } from "./factNames.ts";
+import { foldName } from "./foldName.ts";
+import { METRIC_SYNONYMS } from "./metricSynonyms.ts";
+import { FBREF_ONLY_UNDER, OTHER_NAMES } from "./otherNames.ts";
+
+/** What a name may stand for. */
+export interface NamedMetric {
+  /** Undefined where a provider's name looks like a metric and is none. */
+  readonly metric: MetricId | undefined;
+  /** Undefined for our own labels and common words. */
+  readonly provider?: Provider;
+  /** Folded heading; empty for none needed. */
+  readonly group: string;
+  /** Per 90 minutes though the name does not say so. */
+  readonly per90?: true;
+}
+
+const STATSBOMB = "player_season_";
+
+/** Every name of every metric, by its folded form. */
+export const NAME_BOOK: ReadonlyMap<string, readonly NamedMetric[]> = writeBook();
+
+/** Whether a cell holds what columns are called, so that a row of them is a header. */
+export function isKnownName(text: string): boolean {
+  const { key, whole } = foldName(text);
+  return whole !== "" && (FACT_OF_NAME.has(whole) || NAME_BOOK.has(key) || whole === "rk" || whole === "#");
+}
+
+/** A heading above columns in the form in which headings are compared. */
+export function foldGroup(group: string | undefined): string {
+  return group === undefined ? "" : foldName(group).whole;
+}
+
+function writeBook(): ReadonlyMap<string, readonly NamedMetric[]> {
+  const book = new Map<string, NamedMetric[]>();
+  const write = (name: string, entry: NamedMetric) => {
+    const { key } = foldName(name);
+    const entries = book.get(key) ?? [];
+    book.set(key, entries);
+    if (!entries.some((one) => same(one, entry))) entries.push(entry);
+  };
+  // Where two entries speak of one name, the first is asked.
+  for (const { name, group, metric, ...more } of OTHER_NAMES) {
+    write(name, { metric: metric as MetricId | undefined, group: foldGroup(group), ...more });
+  }
+  for (const [metric, names] of METRIC_NAMES) {
+    for (const { provider, name, group } of names) {
+      const needed = provider === "fbref" && group === undefined && FBREF_ONLY_UNDER.has(name);
+      write(name, { metric, provider, group: needed ? "total" : foldGroup(group) });
+      // StatsBomb's prefix says nothing, and people cut it off.
+      if (name.startsWith(STATSBOMB)) write(name.slice(STATSBOMB.length), { metric, provider, group: "" });
+    }
+  }
+  for (const { id, label, shortLabel, unit } of METRICS) {
+    for (const name of [id, label, shortLabel ?? label, label.replace(/ \((?!Wyscout).*\)/, "")]) {
+      write(name, { metric: id, group: "" });
+      if (unit === "share") write(`${name} %`, { metric: id, group: "" });
+    }
+    for (const name of METRIC_SYNONYMS[id]?.split(", ") ?? []) write(name, { metric: id, group: "" });
+  }
+  return book;
+}
+
+function same(a: NamedMetric, b: NamedMetric): boolean {
+  return a.metric === b.metric && a.provider === b.provider && a.group === b.group;
+}

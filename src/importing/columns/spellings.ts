@@ -1,0 +1,54 @@
+import type { TableColumn } from "../table/table.ts";
+
+/** A way to read a column's header: a name, and the heading it stands under. */
+export interface Spelling {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** Headings that programs write before or behind a name when they make one row of two: "Performance_Gls", "Att_Long". */
+const FLATTENED =
+  /^(?:(playing.?time|performance|expected|progression|standard|total|short|medium|long|take.?ons?|dribbles|carries|receiving|challenges|vs.?dribbles|tackles|blocks|touches|aerial.?duels|aerial|outcomes|pass.?types|per.?90.?minutes|launched|goal.?kicks|crosses|penalty.?kicks)[_ ](.+)|(.+)[_ ](playing|performance|expected|progression|standard|total|short|medium|long|take|takeons|dribbles|carries|receiving|challenges|tackles|blocks|touches|aerial|outcomes|per|launched))$/i;
+const CUT: Readonly<Record<string, string>> = {
+  playing: "Playing Time",
+  take: "Take-Ons",
+  aerial: "Aerial Duels",
+  per: "Per 90 Minutes",
+};
+const PARTS = /^(?:total|totals|count|n|anzahl|gesamt|all|sum|number)$/i;
+
+/**
+ * The ways to read a column's header, the likeliest first: as it stands; with its heading as part of the name; without
+ * what stands in brackets; without the path before it; with the heading that was written into it.
+ */
+export function spellings({ name, group = "" }: TableColumn): readonly Spelling[] {
+  const readings: Spelling[] = [{ name, group }];
+  if (group !== "") {
+    if (PARTS.test(name)) return [{ name: group, group: "" }];
+    readings.push({ name: `${group} ${name}`, group: "" }, { name: `${name} ${group}`, group: "" });
+  }
+  const bare = name.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
+  if (bare !== "" && bare !== name) readings.push({ name: bare, group });
+  if (/\.\d{1,2}$/.test(name)) readings.push({ name: name.replace(/\.\d+$/, ""), group });
+  readings.push(...pathEnds(name).map((end) => ({ name: end, group })));
+  const [, headingBefore, nameAfter, nameBefore, headingAfter] = FLATTENED.exec(name) ?? [];
+  const heading = headingBefore ?? headingAfter;
+  const flat = nameAfter ?? nameBefore;
+  if (heading !== undefined && flat !== undefined && group === "") {
+    readings.push({ name: flat.replace(/_?percent/i, "%"), group: CUT[heading.toLowerCase()] ?? heading });
+  }
+  return readings;
+}
+
+// "name" and the like say nothing without what stands before them.
+const EMPTY_ENDS = new Set(["name", "id", "value", "total", "short", "label", "title", "code", "text"]);
+
+/** "player.team.name" gives "team.name"; a single last part only where it says something alone. */
+function pathEnds(name: string): string[] {
+  const parts = /^\S+[./]\S*[a-z]{3}/i.test(name) ? name.split(/[./]/) : [];
+  return parts
+    .slice(1)
+    .map((_, i) => parts.slice(i + 1))
+    .filter((end) => end.length > 1 || !EMPTY_ENDS.has((end[0] ?? "").toLowerCase()))
+    .map((end) => end.join("."));
+}
