@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
 import { keptWords as words } from "./keptWords.ts";
-import type { ShelfEntry } from "./shelf.ts";
+import type { KeptEntry } from "../../data/kept/keptDataset.ts";
 
 /** What the list does with a dataset. */
 export interface KeptActions {
-  readonly compare: (entry: ShelfEntry) => void;
-  readonly rename: (entry: ShelfEntry, competition: string) => void;
-  readonly export: (entry: ShelfEntry) => void;
-  readonly remove: (entry: ShelfEntry) => void;
+  readonly compare: (entry: KeptEntry) => void;
+  readonly rename: (entry: KeptEntry, competition: string) => void;
+  readonly export: (entry: KeptEntry) => void;
+  readonly remove: (entry: KeptEntry) => void;
 }
 
 /** One dataset of the list. Renaming and removing ask in its place, not in another window. */
@@ -16,7 +16,7 @@ export function KeptItem({
   name,
   actions,
 }: {
-  readonly entry: ShelfEntry;
+  readonly entry: KeptEntry;
   readonly name: string;
   readonly actions: KeptActions;
 }) {
@@ -67,7 +67,7 @@ function Rename({
   onSave,
   onCancel,
 }: {
-  readonly entry: ShelfEntry;
+  readonly entry: KeptEntry;
   readonly name: string;
   readonly onSave: (competition: string) => void;
   readonly onCancel: () => void;
@@ -122,7 +122,7 @@ function Sure({
   );
 }
 
-function details({ source, rows, keptOn }: ShelfEntry): string {
+function details({ source, rows, keptOn }: KeptEntry): string {
   return words.say("kept.details", {
     source,
     rows: words.say("kept.rows", { count: rows }),

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { saveFile } from "../../ui/export/saveFile.ts";
 import { KeptItem, type KeptActions } from "./KeptItem.tsx";
 import { keptWords as words } from "./keptWords.ts";
-import type { Shelf, ShelfEntry } from "./shelf.ts";
+import type { KeptEntry } from "../../data/kept/keptDataset.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** The datasets kept in this browser, with what can be done with each. */
 export function KeptList({
@@ -10,7 +11,7 @@ export function KeptList({
   onCompare,
 }: {
   readonly shelf: Shelf;
-  readonly onCompare: (entry: ShelfEntry) => void;
+  readonly onCompare: (entry: KeptEntry) => void;
 }) {
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,11 +53,11 @@ export function KeptList({
   );
 }
 
-function about({ competition, season }: ShelfEntry): string {
+function about({ competition, season }: KeptEntry): string {
   return words.say("kept.about", { competition, season });
 }
 
-async function exported(shelf: Shelf, { id }: ShelfEntry): Promise<void> {
+async function exported(shelf: Shelf, { id }: KeptEntry): Promise<void> {
   const blob = new Blob([await shelf.text(id)], { type: "application/json" });
   saveFile({ name: `${id}.json`, blob });
 }

@@ -10,6 +10,7 @@ import { importWords as words } from "./importWords.ts";
 import { KeptList } from "./KeptList.tsx";
 import { keptWords } from "./keptWords.ts";
 import { ReviewStep } from "./ReviewStep.tsx";
+import type { KeptEntry } from "../../data/kept/keptDataset.ts";
 import type { Shelf } from "./shelf.ts";
 import "./ownData.css";
 
@@ -70,9 +71,18 @@ function StartStep({
         {failure && <FailureNote key={failure.message} {...{ failure, name }} />}
         {cancelled && <Cancelled />}
       </OpenFile>
-      <KeptList shelf={shelf} onCompare={(entry) => flow.compare(entry.id, entry.competition)} />
+      <KeptList shelf={shelf} onCompare={(entry) => void compare(flow, shelf, entry)} />
     </>
   );
+}
+
+/** What is kept for the visit alone, no worker can read. */
+async function compare(
+  flow: ImportFlow,
+  shelf: Shelf,
+  { id, competition, lasting }: KeptEntry,
+): Promise<void> {
+  flow.compare(id, competition, lasting ? undefined : await shelf.text(id));
 }
 
 function Cancelled() {

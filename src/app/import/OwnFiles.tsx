@@ -10,10 +10,9 @@ import type { FirstComparison } from "./importTalk.ts";
 import { ownFilesWords as words } from "./ownFilesWords.ts";
 import { ShownNote } from "./ShownNote.tsx";
 import { useGivenFiles } from "./useGivenFiles.ts";
-import { useShelf } from "./useShelf.ts";
 import "./ownFiles.css";
 
-const OwnDataWindow = lazy(async () => ({ default: (await import("./OwnDataWindow.tsx")).OwnDataWindow }));
+const OwnDataDialog = lazy(async () => ({ default: (await import("./OwnDataDialog.tsx")).OwnDataDialog }));
 
 /**
  * A reader's own files: takes what is dropped or pasted anywhere, holds the window of own data, and says what is shown
@@ -35,10 +34,10 @@ export function OwnFiles({
   const [shown, setShown] = useState<{ first: FirstComparison; lasting: boolean; query: string }>();
   const [note, setNote] = useState<string>();
   const [flow] = useState(() => new ImportFlow(importSession));
-  const shelf = useShelf(open);
   useEffect(
     () =>
-      flow.whenKept((first, lasting) => {
+      flow.whenKept(async ({ first, lasting, parts }) => {
+        if (parts !== undefined) (await import("../../data/kept/keepDataset.ts")).keepForVisit(parts);
         const comparison = firstSelection(selection, first);
         setShown({ first, lasting, query: formatSelection(comparison) });
         onOpen(undefined);
@@ -74,7 +73,7 @@ export function OwnFiles({
       {open && (
         <DialogBoundary onClose={onClose}>
           <Suspense>
-            <OwnDataWindow {...{ flow, shelf, note }} onClose={onClose} />
+            <OwnDataDialog {...{ flow, note }} onClose={onClose} />
           </Suspense>
         </DialogBoundary>
       )}

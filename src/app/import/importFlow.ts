@@ -2,11 +2,11 @@ import type { DatasetId } from "../../domain/ids.ts";
 import { NO_ANSWERS, type Answers } from "../../importing/review/answers.ts";
 import type { Review } from "../../importing/review/review.ts";
 import type { ImportState, Reviewing } from "./importState.ts";
-import type { Asked, Failure, FirstComparison, ImportSession, StartSession, Told } from "./importTalk.ts";
+import type { Asked, Failure, ImportSession, KeptTold, StartSession, Told } from "./importTalk.ts";
 
 const START: ImportState = { step: "start" };
 
-type Keeper = (first: FirstComparison, lasting: boolean) => void;
+type Keeper = (told: KeptTold) => void;
 
 /**
  * Leads a file from the disk to the shelf, one at a time, through a worker. While the worker reviews, further answers
@@ -47,9 +47,13 @@ export class ImportFlow {
     this.#written = localDay(pasted ? Date.now() : given.lastModified);
   };
 
-  /** Finds what a kept dataset is first shown by, and tells it as if it was kept just now. */
-  readonly compare = (id: DatasetId, name: string): void => {
-    this.#begin(name, { do: "compare", id });
+  /**
+   * Finds what a kept dataset is first shown by, and tells it as if it was kept just now.
+   *
+   * @param text the whole dataset, where only the page has it
+   */
+  readonly compare = (id: DatasetId, name: string, text?: string): void => {
+    this.#begin(name, { do: "compare", id, ...(text !== undefined && { text }) });
   };
 
   /** Changes what the reader says of the file; it is reviewed again. */
@@ -104,7 +108,7 @@ export class ImportFlow {
     else {
       this.#end();
       this.#become(START);
-      for (const keeper of this.#keepers) keeper(told.first, told.lasting);
+      for (const keeper of this.#keepers) keeper(told);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { KeptParts } from "../../data/kept/keptDataset.ts";
 import type { ErrorCode } from "../../domain/appError.ts";
 import type { DatasetId, MetricId, PlayerId } from "../../domain/ids.ts";
 import type { Answers } from "../../importing/review/answers.ts";
@@ -8,8 +9,8 @@ export type Asked =
   | { readonly do: "open"; readonly given: File | string }
   | { readonly do: "review"; readonly answers: Answers }
   | { readonly do: "keep"; readonly answers: Answers }
-  /** What a kept dataset is first shown by. */
-  | { readonly do: "compare"; readonly id: DatasetId };
+  /** What a kept dataset is first shown by; its text where only the page has it. */
+  | { readonly do: "compare"; readonly id: DatasetId; readonly text?: string };
 
 /** A few players and metrics to begin with. */
 export interface FirstComparison {
@@ -32,9 +33,18 @@ export type Told =
   | { readonly is: "progress"; readonly done: number }
   /** `refused` when it was asked to be kept and something is missing. */
   | { readonly is: "review"; readonly review: Review; readonly refused: boolean }
-  /** `lasting` is false where the browser keeps nothing beyond the visit. */
-  | { readonly is: "kept"; readonly first: FirstComparison; readonly lasting: boolean }
+  | KeptTold
   | { readonly is: "failed"; readonly failure: Failure };
+
+/** A dataset is kept and can be shown. */
+export interface KeptTold {
+  readonly is: "kept";
+  readonly first: FirstComparison;
+  /** False where the browser keeps nothing beyond the visit. */
+  readonly lasting: boolean;
+  /** What the page must hold itself, as the worker is about to end. */
+  readonly parts?: KeptParts;
+}
 
 /** A worker at work, as the page sees it. */
 export interface ImportSession {

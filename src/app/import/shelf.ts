@@ -1,20 +1,10 @@
+import type { KeptEntry } from "../../data/kept/keptDataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
-
-/** A dataset of the reader's own, as the list shows it. */
-export interface ShelfEntry {
-  readonly id: DatasetId;
-  readonly competition: string;
-  readonly season: string;
-  readonly source: string;
-  readonly rows: number;
-  /** ISO date. */
-  readonly keptOn: string;
-}
 
 /** What is kept in this browser, and what can be done with it. */
 export interface Shelf {
   /** Undefined while it is looked for. */
-  readonly entries: readonly ShelfEntry[] | undefined;
+  readonly entries: readonly KeptEntry[] | undefined;
   /** False where the browser keeps nothing beyond the visit. */
   readonly lasting: boolean;
   readonly rename: (id: DatasetId, competition: string) => Promise<void>;

@@ -1,18 +1,24 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Shelf, ShelfEntry } from "../../../src/app/import/shelf.ts";
+import type { Shelf } from "../../../src/app/import/shelf.ts";
+import type { KeptEntry } from "../../../src/data/kept/keptDataset.ts";
 import type { DatasetId } from "../../../src/domain/ids.ts";
 import { EMPTY, openOwnData } from "./openOwnData.tsx";
 
 afterEach(cleanup);
 
-const entry: ShelfEntry = {
+const entry: KeptEntry = {
   id: "own-la-liga-2025" as DatasetId,
   competition: "La Liga",
   season: "2025/26",
   source: "My notes",
   rows: 12,
   keptOn: "2026-02-03",
+  lasting: true,
+  coverage: "selection",
+  file: "",
+  licence: "Not stated",
+  date: "2026-01-19",
 };
 
 function aShelf(parts: Partial<Shelf> = {}): Shelf {
