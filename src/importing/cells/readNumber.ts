@@ -24,7 +24,8 @@ const PLAIN = { ".": /^-?\d{1,15}(?:\.\d+)?$/, ",": /^-?\d{1,15}$/ } as const;
  * @param style whose `decimal` settles what "1,234" means; any other mark can then only stand between thousands
  */
 export function readNumber(cell: Cell, style: NumberStyle): ReadNumber {
-  if (typeof cell === "number") return Number.isFinite(cell) ? { value: plusZero(cell), percent: false } : "bad";
+  if (typeof cell === "number")
+    return Number.isFinite(cell) ? { value: plusZero(cell), percent: false } : "bad";
   if (cell === undefined) return "absent";
   if (PLAIN[style.decimal].test(cell)) return { value: plusZero(Number(cell)), percent: false };
   const text = cellText(cell);

@@ -9,7 +9,8 @@ const NAMES: Readonly<Record<Fact, string>> = {
   "first-name": "first name, player_first_name, given name, forename, Vorname, prénom",
   "last-name":
     "last name, second_name, player_last_name, surname, family name, Nachname, apellido, apellidos, cognome, nom de famille",
-  "full-name": "full name, player full name, complete name, vollständiger Name, nombre completo, nome completo, nom complet",
+  "full-name":
+    "full name, player full name, complete name, vollständiger Name, nombre completo, nome completo, nom complet",
   club: `team within selected timeframe, squad, club, team, club name, team name, team_title, ParticipantTeam, current team,
     current club, Verein, Mannschaft, Klub, equipo, équipe, squadra, clube`,
   position: `pos, position, positions, primary position, main position, player position, element_type, Positionen, posición,

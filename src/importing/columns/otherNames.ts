@@ -25,7 +25,8 @@ const FBREF: Readonly<Record<string, string>> = {
   "SCA Types": "Sh Fld TO Def",
   "GCA Types": "Sh Fld TO Def",
   Challenges: "Tkl=dribblers-tackled Att=dribbles-challenged Tkl%=dribblers-tackled-pct",
-  "Vs Dribbles": "Tkl=dribblers-tackled Att=dribbles-challenged Tkl%=dribblers-tackled-pct Past=dribbled-past",
+  "Vs Dribbles":
+    "Tkl=dribblers-tackled Att=dribbles-challenged Tkl%=dribblers-tackled-pct Past=dribbled-past",
   "Take-Ons": "Succ=take-ons-won Succ%=take-on-success",
   Dribbles: "Succ=take-ons-won Att=take-ons Succ%=take-on-success",
   Carries: "PrgDist Prog=progressive-carries",
@@ -66,11 +67,16 @@ export const FBREF_ONLY_UNDER: ReadonlySet<string> = new Set(["Att", "Cmp", "Cmp
 
 /** Columns that are no statistics but tell whose file it is, as each writes them in small letters. */
 export const PROVIDER_SIGNS: Readonly<Record<Provider, string>> = {
-  fbref: "rk|nation|squad|90s|mp|comp|matches|pos|g+a|npxg+xag|npxg+xa|ppm|tkl+int|sot/90|sh/90|g/sot|2crdy|prg|prog|press|compl",
-  wyscout: "team within selected timeframe|passport country|birth country|market value|contract expires|on loan|accurate passes, %",
-  fotmob: "participantname|participantcountrycode|statvalue|substatvalue|minutes_played|matches_uppercase|minutesplayed|matchesplayed",
-  sofascore: "minutesplayed|matchesstarted|appearances|rating|totwappearances|countrating|sofascorerating|player.name|team.name",
-  statsbomb: "player_known_name|team_name|primary_position|secondary_position|competition_name|season_name|account_id",
+  fbref:
+    "rk|nation|squad|90s|mp|comp|matches|pos|g+a|npxg+xag|npxg+xa|ppm|tkl+int|sot/90|sh/90|g/sot|2crdy|prg|prog|press|compl",
+  wyscout:
+    "team within selected timeframe|passport country|birth country|market value|contract expires|on loan|accurate passes, %",
+  fotmob:
+    "participantname|participantcountrycode|statvalue|substatvalue|minutes_played|matches_uppercase|minutesplayed|matchesplayed",
+  sofascore:
+    "minutesplayed|matchesstarted|appearances|rating|totwappearances|countrating|sofascorerating|player.name|team.name",
+  statsbomb:
+    "player_known_name|team_name|primary_position|secondary_position|competition_name|season_name|account_id",
   fpl: "web_name|element_type|now_cost|total_points|second_name|first_name|ict_index|bps|threat|influence|creativity|selected_by_percent|clean_sheets|bonus",
   understat: "team_title|xgchain|xgbuildup|player_name|games|time",
 };

@@ -20,7 +20,11 @@ const LOOKED_AT = 60;
  */
 export function findHeader(grid: Grid, asked?: number): Header {
   const { rows } = grid;
-  if (asked !== undefined) return withGroups(rows, rows.findIndex(({ line }) => line === asked));
+  if (asked !== undefined)
+    return withGroups(
+      rows,
+      rows.findIndex(({ line }) => line === asked),
+    );
   // A list's keys are its header, whatever they are called.
   if (grid.counts === "item") return withGroups(rows, rows[0]?.line === 0 ? 0 : -1);
   const known = mostKnown(rows);
@@ -57,7 +61,10 @@ function withGroups(rows: readonly GridRow[], names: number): Header {
   let above = names - 1;
   while (above >= 0 && filled(rows[above]?.cells ?? []).length === 0) above -= 1;
   const row = rows[above];
-  return { names, groups: row !== undefined && isGroups(row.cells, rows[names]?.cells ?? []) ? above : undefined };
+  return {
+    names,
+    groups: row !== undefined && isGroups(row.cells, rows[names]?.cells ?? []) ? above : undefined,
+  };
 }
 
 /** Headings are text, and no title in the first cell: that column has its name below, in the row of names. */
@@ -68,7 +75,8 @@ function isGroups(cells: readonly Cell[], names: readonly Cell[]): boolean {
   return there.every((at) => !isFigure(cells[at]) && cellText(cells[at]).length <= 40);
 }
 
-const PARTS = /^(?:total|totals|count|per ?90.*|p90|\/ ?90|%|won|lost|accurate|completed|attempted|success.*|n|anzahl|pro 90.*|por 90.*)$/i;
+const PARTS =
+  /^(?:total|totals|count|per ?90.*|p90|\/ ?90|%|won|lost|accurate|completed|attempted|success.*|n|anzahl|pro 90.*|por 90.*)$/i;
 
 /** Names in the upper of two rows, and "Total", "Per 90", "%" in the lower. */
 function withSecondRow(rows: readonly GridRow[], header: Header): Header {

@@ -16,7 +16,8 @@ export function nameColumns(
   names: GridRow | undefined,
   groups: GridRow | undefined,
 ): readonly TableColumn[] {
-  if (names === undefined) return Array.from({ length: width }, (_, at) => ({ at, name: `Column ${at + 1}` }));
+  if (names === undefined)
+    return Array.from({ length: width }, (_, at) => ({ at, name: `Column ${at + 1}` }));
   const headings = groups === undefined ? [] : groups.cells.map(cellText);
   const carried = !headings.some((heading, at) => heading !== "" && heading === headings[at + 1]);
   let heading = "";

@@ -12,7 +12,10 @@ describe("the book of names", () => {
   });
 
   it("gives no common word to two metrics", () => {
-    const common = [...NAME_BOOK].map(([key, entries]) => [key, entries.filter((e) => e.provider === undefined)]);
+    const common = [...NAME_BOOK].map(([key, entries]) => [
+      key,
+      entries.filter((e) => e.provider === undefined),
+    ]);
     expect(common.filter(([, entries = []]) => entries.length > 1)).toEqual([]);
   });
 
