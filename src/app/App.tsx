@@ -67,7 +67,7 @@ export function App() {
         library={library}
         players={writtenOut(selection).players ?? []}
         chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
-        datasets={loaded?.datasets}
+        data={loaded}
         onClose={() => setDialog(undefined)}
         onPlayer={(ref) => choose(withPlayer(selection, ref))}
         onMetrics={(metrics) => choose(withMetrics(selection, metrics))}

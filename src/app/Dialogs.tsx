@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
-import type { Dataset } from "../domain/dataset.ts";
-import type { DatasetId, MetricId } from "../domain/ids.ts";
+import type { LoadedSelection } from "../comparison/loadSelection.ts";
+import type { MetricId } from "../domain/ids.ts";
 import type { PlayerRef } from "../selection/selection.ts";
 import { DialogBoundary } from "./DialogBoundary.tsx";
 import type { Library } from "./useLibrary.ts";
@@ -17,7 +17,7 @@ export type OpenDialog = "players" | "metrics" | "share" | "embed" | { readonly 
 export function Dialogs({
   open,
   library,
-  datasets,
+  data,
   players,
   chosen,
   onClose,
@@ -26,23 +26,20 @@ export function Dialogs({
 }: {
   readonly open: OpenDialog | undefined;
   readonly library: Library;
-  /** The loaded ones, which say what they record. */
-  readonly datasets: ReadonlyMap<DatasetId, Dataset> | undefined;
+  /** What is shown: its datasets say what they record, its release what metrics were. */
+  readonly data: LoadedSelection | undefined;
   readonly players: readonly PlayerRef[];
   readonly chosen: readonly MetricId[];
   readonly onClose: () => void;
   readonly onPlayer: (ref: PlayerRef) => void;
   readonly onMetrics: (metrics: readonly MetricId[]) => void;
 }) {
-  const loaded = [...(datasets?.values() ?? [])];
   return (
     <DialogBoundary key={typeof open === "object" ? "about" : (open ?? "")} onClose={onClose}>
       <Suspense>
         {open === "players" && <PlayerWindow {...{ library, players, onClose }} onChoose={onPlayer} />}
-        {open === "metrics" && (
-          <ChooseMetrics {...{ chosen, onClose }} datasets={loaded} onChange={onMetrics} />
-        )}
-        {typeof open === "object" && <AboutMetrics at={open.about} datasets={loaded} onClose={onClose} />}
+        {open === "metrics" && <ChooseMetrics {...{ data, chosen, onClose }} onChange={onMetrics} />}
+        {typeof open === "object" && <AboutMetrics {...{ data, onClose }} at={open.about} />}
       </Suspense>
     </DialogBoundary>
   );

@@ -1,8 +1,11 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import { recordedMetrics } from "../comparison/recordedMetrics.ts";
-import type { Dataset } from "../domain/dataset.ts";
+import { metricTableQuery } from "../data/metricTableQuery.ts";
+import type { Release } from "../data/parseRelease.ts";
 import type { MetricId } from "../domain/ids.ts";
+import type { Metric } from "../domain/metric.ts";
 import { METRIC_NAMES } from "../domain/metricNames.ts";
-import { METRICS } from "../domain/metrics.ts";
 import { dictionaryMessages } from "../messages/dictionaryMessages.ts";
 import { searchMessages } from "../messages/searchMessages.ts";
 import { createWords } from "../messages/words.ts";
@@ -14,14 +17,14 @@ import { words as pageWords } from "./pageWords.ts";
 const words = createWords(pageWords.locale, { ...searchMessages, ...dictionaryMessages });
 
 interface Props {
-  /** The loaded ones, which say what they record. */
-  readonly datasets: readonly Dataset[];
+  /** What is shown: its datasets say what they record, its release what metrics were. */
+  readonly data: LoadedSelection | undefined;
   readonly onClose: () => void;
 }
 
 /** The window in which metrics are chosen, with the table of all metrics, which the first chart does without. */
 export function ChooseMetrics({
-  datasets,
+  data,
   chosen,
   onChange,
   onClose,
@@ -29,11 +32,11 @@ export function ChooseMetrics({
   readonly chosen: readonly MetricId[];
   readonly onChange: (metrics: readonly MetricId[]) => void;
 }) {
+  const metrics = useMetricTable(data?.release);
   return (
     <MetricDialog
-      {...{ words, chosen, onChange, onClose }}
-      metrics={METRICS}
-      available={new Set(recordedMetrics(METRICS, datasets).map(({ id }) => id))}
+      {...{ words, metrics, chosen, onChange, onClose }}
+      available={new Set(recordedMetrics(metrics, data?.datasets.values() ?? []).map(({ id }) => id))}
       max={MAX_METRICS}
     />
   );
@@ -41,14 +44,19 @@ export function ChooseMetrics({
 
 /** The window in which every metric is explained. */
 export function AboutMetrics({
-  datasets,
+  data,
   at,
   onClose,
 }: Props & {
   /** The metric that is open from the start. */
   readonly at: MetricId | undefined;
 }) {
-  const counted = datasets.flatMap(({ columns }) => [...columns.values()]);
+  const metrics = useMetricTable(data?.release);
+  const counted = [...(data?.datasets.values() ?? [])].flatMap(({ columns }) => [...columns.values()]);
   const derived = new Set(counted.flatMap(({ metric }) => (metric.derived ? [metric.id] : [])));
-  return <MetricDictionary {...{ words, derived, at, onClose }} metrics={METRICS} names={METRIC_NAMES} />;
+  return <MetricDictionary {...{ words, metrics, derived, at, onClose }} names={METRIC_NAMES} />;
+}
+
+function useMetricTable(release: Release | undefined): readonly Metric[] {
+  return useSuspenseQuery(metricTableQuery(useQueryClient(), release)).data;
 }

@@ -7,6 +7,8 @@ export interface Library {
   /** Tag of the data release; undefined until the index is there. */
   readonly release: string | undefined;
   readonly entries: readonly IndexEntry[];
+  /** Tag of the release that was asked for. */
+  readonly frozen: string | undefined;
   readonly failed: boolean;
   readonly retry: () => void;
 }
@@ -24,6 +26,7 @@ export function useLibrary(frozen?: string): Library {
   return {
     release: data?.release,
     entries: data?.entries ?? NO_ENTRIES,
+    frozen,
     failed: isError,
     retry: () => void refetch(),
   };

@@ -8,6 +8,8 @@ import { listOf, objectOf } from "../data/shapes.ts";
 import { toDataset } from "../data/toDataset.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetId } from "../domain/ids.ts";
+import type { Metric } from "../domain/metric.ts";
+import { METRICS } from "../domain/metrics.ts";
 import { dictionaryFiles } from "./dictionaryFiles.ts";
 import { hashOf } from "./hashOf.ts";
 import { type WyscoutFiles, wyscoutDatasets } from "./wyscout/wyscoutDatasets.ts";
@@ -26,9 +28,10 @@ const listSchema = listOf(unknown());
  * Everything `public/data` holds of one release: whole files, their cut, the dictionary, the index, and the release's
  * hashes and index under its tag.
  *
+ * @param metrics what the dictionary is made of
  * @returns text by path under `data/`; the same input gives the same bytes
  */
-export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
+export function siteData(raw: RawFiles, metrics: readonly Metric[] = METRICS): ReadonlyMap<string, string> {
   const { release, date } = checked(releaseSchema, readJson(raw.release, "release.json"), "release.json");
   const datasets = [...wyscoutDatasets(raw), ...openingDatasets(raw.opening)].sort(byId);
   const files = new Map<string, string>([["ATTRIBUTION.md", raw.attribution]]);
@@ -42,7 +45,11 @@ export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
     files.set(keptPath(id, served.hash), whole);
     for (const [path, text] of served.files) files.set(path, text);
   }
-  for (const [path, text] of dictionaryFiles(datasets.map(({ dataset }) => dataset))) files.set(path, text);
+  const dictionary = dictionaryFiles(
+    metrics,
+    datasets.map(({ dataset }) => dataset),
+  );
+  for (const [path, text] of dictionary.files) files.set(path, text);
   const index = (path: (id: DatasetId) => string) =>
     json({ format: "per90-index/1", release, datasets: datasets.map(({ dataset }) => entry(dataset, path)) });
   files.set("index.json", index(wholePath));
@@ -50,7 +57,10 @@ export function siteData(raw: RawFiles): ReadonlyMap<string, string> {
     `releases/${release}/index.json`,
     index((id) => keptPath(id, hashes[id] ?? "")),
   );
-  files.set(`releases/${release}.json`, json({ format: "per90-release/1", release, date, datasets: hashes }));
+  files.set(
+    `releases/${release}.json`,
+    json({ format: "per90-release/1", release, date, dictionary: dictionary.hash, datasets: hashes }),
+  );
   return files;
 }
 

@@ -16,7 +16,7 @@ export async function withAxes(
   ids: readonly MetricId[],
 ): Promise<LoadedSelection> {
   const failures: AppError[] = [];
-  const axes = await metricsNamed(ids, dictionary);
+  const axes = await metricsNamed(ids, loaded.release?.dictionary ?? dictionary);
   const counts = countsBehind(axes);
   const datasets = [...loaded.datasets].map(async ([id, dataset]) => {
     const served = loaded.served.get(id);

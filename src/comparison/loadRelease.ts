@@ -1,19 +1,28 @@
 import { AppError } from "../domain/appError.ts";
 import type { FetchText } from "../data/fetchText.ts";
 import { parseRelease, type Release } from "../data/parseRelease.ts";
+import { servedDictionary } from "../data/servedDictionary.ts";
+import type { Dictionary } from "../domain/dictionary.ts";
+
+/** A release that may be drawn from. */
+export interface FrozenRelease extends Release {
+  /** Metrics as they were then: today's may have other definitions, decimals or spreads. */
+  readonly dictionary: Dictionary;
+}
 
 /**
- * What a data release remembers: its date, and the state of every dataset.
+ * What a data release remembers: its date, the state of every dataset, and what the metrics meant.
  *
  * @param tag of the release
  * @throws AppError DATA_NOT_FOUND for a release that this site does not hold, DATA_WITHDRAWN for one whose numbers must
  *   not be shown any more, DATA_… when it cannot be had or read
  */
-export async function loadRelease(fetchText: FetchText, tag: string): Promise<Release> {
+export async function loadRelease(fetchText: FetchText, tag: string): Promise<FrozenRelease> {
   const path = `releases/${tag}.json`;
   const release = parseRelease(await textOf(fetchText, path, tag), path);
-  const { withdrawn } = release;
-  if (withdrawn === undefined) return release;
+  const { withdrawn, dictionaryHash } = release;
+  if (withdrawn === undefined)
+    return { ...release, dictionary: servedDictionary(fetchText, `dictionary/${dictionaryHash}`) };
   const message = `data release ${tag} was withdrawn on ${withdrawn.date}: ${withdrawn.reason}`;
   throw new AppError("DATA_WITHDRAWN", path, message);
 }

@@ -8,7 +8,6 @@ import type { FetchText } from "../data/fetchText.ts";
 import { loadHead } from "../data/loadHead.ts";
 import { isServed } from "../data/parseHead.ts";
 import { loadScript } from "../data/loadScript.ts";
-import type { Release } from "../data/parseRelease.ts";
 import { OPENING_METRICS, OPENING_PLAYERS } from "../selection/opening.ts";
 import type { PlayerRef, Selection } from "../selection/selection.ts";
 import { countsBehind } from "./comparison.ts";
@@ -16,6 +15,7 @@ import { attempt, FAILED } from "./attempt.ts";
 import type { Resolved } from "./compareFigures.ts";
 import { cutFiles as loadCutFiles, type CutFiles } from "./evidence.ts";
 import { isMedian } from "./findPlayer.ts";
+import type { FrozenRelease } from "./loadRelease.ts";
 import { metricsNamed } from "./metricsNamed.ts";
 
 /** What a selection is resolved against, and why any of it could not be loaded. */
@@ -28,7 +28,7 @@ export interface LoadedSelection extends Resolved {
   /** Match by match, the clubs of the chosen players. */
   readonly logs?: readonly ClubLogs[];
   /** What a frozen link is drawn from. */
-  readonly release?: Release | undefined;
+  readonly release?: FrozenRelease | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface LoadedSelection extends Resolved {
  * @throws AppError when the dictionary cannot be read
  */
 export async function loadSelection(
-  { fetchText, dictionary, cutFiles = loadCutFiles }: Sources,
+  { fetchText, dictionary: live, cutFiles = loadCutFiles }: Sources,
   selection: Selection,
 ): Promise<LoadedSelection> {
   const players = selection.players ?? OPENING_PLAYERS;
@@ -48,13 +48,15 @@ export async function loadSelection(
   const failures: AppError[] = [];
   const unreadable = new Set<DatasetId>();
   const release = await attempt(failures, releaseOf(fetchText, selection));
+  const frozen = release === FAILED ? undefined : release;
+  const dictionary = frozen?.dictionary ?? live;
   const loading = datasetIds(players, selection).map(async (id) => {
     const part =
       release === FAILED
         ? FAILED
         : await attempt(
             failures,
-            loadPart({ fetchText, cutFiles }, id, release?.hashes, playersIn(id, players)),
+            loadPart({ fetchText, cutFiles }, id, frozen?.hashes, playersIn(id, players)),
           );
     if (part === FAILED) unreadable.add(id);
     return part === FAILED || part === undefined ? [] : [part];
@@ -69,7 +71,7 @@ export async function loadSelection(
   });
   const datasets = byId(await Promise.all(full));
   const served = byId(parts.flatMap((part) => part.served ?? []));
-  return { players, metrics, datasets, failures, unreadable, served, ...(release !== FAILED && { release }) };
+  return { players, metrics, datasets, failures, unreadable, served, release: frozen };
 }
 
 function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): ReadonlyMap<DatasetId, T> {
@@ -80,6 +82,7 @@ function byId<T extends { readonly id: DatasetId }>(items: readonly T[]): Readon
 export interface Sources {
   /** Reads a file below `data/`; may remember what it read. */
   readonly fetchText: FetchText;
+  /** Of live links; a release has its own. */
   readonly dictionary: Dictionary;
   /** Reading files that are served cut; where absent, a script that is loaded when first needed. */
   readonly cutFiles?: () => Promise<CutFiles>;
@@ -137,7 +140,7 @@ async function knownHead(
 }
 
 /** The release of a frozen link; undefined for a live link. */
-async function releaseOf(fetchText: FetchText, { release }: Selection): Promise<Release | undefined> {
+async function releaseOf(fetchText: FetchText, { release }: Selection): Promise<FrozenRelease | undefined> {
   if (release === undefined) return undefined;
   const { loadRelease } = await loadScript("frozen links", () => import("./loadRelease.ts"));
   return loadRelease(fetchText, release);

@@ -11,6 +11,7 @@ function releaseSchema() {
     format: oneOf(["per90-release/1"])(),
     release: releaseTag(),
     date: isoDate(),
+    dictionary: dataHash(),
     datasets: recordOf(datasetId(), dataHash()),
     withdrawn: maybe(objectOf({ date: isoDate(), reason: text(300) })),
   });
@@ -24,12 +25,14 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** What every dataset was at one release; a frozen link draws from it. */
+/** What every dataset and the dictionary were at one release; a frozen link draws from it. */
 export interface Release {
   readonly release: string;
   /** ISO date. */
   readonly date: string;
   readonly hashes: ReadonlyMap<DatasetId, DataHash>;
+  /** What the dictionary was. */
+  readonly dictionaryHash: DataHash;
   /** Set when nothing must be drawn from it any more. */
   readonly withdrawn?: Withdrawal;
 }
@@ -45,6 +48,6 @@ export function parseRelease(json: string, at: string): Release {
     import.meta.env.MODE === "embed" ? (value as ReleaseFile) : checked(releaseSchema(), value, at);
   // The schema proved every key; Object.entries forgets it.
   const hashes = new Map(Object.entries(file.datasets) as [DatasetId, DataHash][]);
-  const { release, date, withdrawn } = file;
-  return { release, date, hashes, ...(withdrawn && { withdrawn }) };
+  const { release, date, dictionary, withdrawn } = file;
+  return { release, date, hashes, dictionaryHash: dictionary, ...(withdrawn && { withdrawn }) };
 }

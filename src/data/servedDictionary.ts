@@ -5,11 +5,15 @@ import type { Metric } from "../domain/metric.ts";
 import type { FetchText } from "./fetchText.ts";
 import { readJson } from "./readJson.ts";
 
-/** Looks metrics and presets up in `data/dictionary/`, which the build writes from the tables in the code. */
-export function servedDictionary(fetchText: FetchText): Dictionary {
+/**
+ * Looks metrics and presets up in `data/dictionary/`, which the build writes from the tables in the code.
+ *
+ * @param folder another one: that of a release
+ */
+export function servedDictionary(fetchText: FetchText, folder = "dictionary"): Dictionary {
   return {
     async metric(id) {
-      const path = `dictionary/${id}.json`;
+      const path = `${folder}/${id}.json`;
       try {
         return readJson(await fetchText(path), path) as Metric;
       } catch (cause) {
@@ -18,7 +22,7 @@ export function servedDictionary(fetchText: FetchText): Dictionary {
       }
     },
     async preset(role) {
-      const path = "dictionary/presets.json";
+      const path = `${folder}/presets.json`;
       const presets = readJson(await fetchText(path), path) as Readonly<Record<string, readonly MetricId[]>>;
       return presets[role ?? "unknown"] ?? [];
     },

@@ -30,5 +30,5 @@ export function orNull<S extends v.GenericSchema>(leaf: (or: string) => S) {
 
 /** What may be left out. */
 export function maybe<S extends v.GenericSchema>(item: S) {
-  return v.optional(item);
+  return v.exactOptional(item);
 }

@@ -20,7 +20,7 @@ export function ScatterControls({ input, selection, words, choose }: ControlsPro
   const field = (axis: "x" | "y") => ({
     value: axes[axis],
     near,
-    datasets: input.loaded.datasets,
+    loaded: input.loaded,
     own,
     onChoose: (metric: MetricId) => choose(withAxis(selection, axes, axis, metric)),
   });
@@ -64,14 +64,14 @@ function AxisSelect({
   label,
   value,
   near,
-  datasets,
+  loaded: { datasets, release },
   own,
   onChoose,
 }: {
   readonly label: string;
   readonly value: MetricId | undefined;
   readonly near: readonly Metric[];
-  readonly datasets: ControlsProps["input"]["loaded"]["datasets"];
+  readonly loaded: ControlsProps["input"]["loaded"];
   readonly own: ControlWords;
   readonly onChoose: (metric: MetricId) => void;
 }) {
@@ -90,7 +90,7 @@ function AxisSelect({
         ))}
       </optgroup>
       <Suspense>
-        <RecordedMetrics except={near} datasets={datasets} locale={own.locale} />
+        <RecordedMetrics {...{ datasets, release }} except={near} locale={own.locale} />
       </Suspense>
     </LabelledSelect>
   );

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
@@ -15,7 +16,11 @@ import { fetchShipped } from "../../unit/data/shippedFiles.ts";
 /** The choices of a view over a link, as on the page: the link is the choice at once, the numbers come later. */
 export async function openControls(page: PageView, link: string) {
   const first = await inputOf(page, parseSelection(link).selection);
-  render(<Page page={page} first={first} />);
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Page page={page} first={first} />
+    </QueryClientProvider>,
+  );
   return userEvent.setup();
 }
 

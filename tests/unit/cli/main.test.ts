@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -33,6 +33,7 @@ async function textsOf(path: string): Promise<ReadonlyMap<string, string>> {
 
 describe("check", () => {
   it("passes every kind of shipped file", async () => {
+    const { dictionary } = JSON.parse(await readFile("public/data/releases/2026-11.json", "utf8"));
     const files = [
       "whole/eng1-2017.json",
       "eng1-2017.json",
@@ -40,6 +41,11 @@ describe("check", () => {
       "index.json",
       "releases/2026-11.json",
       "releases/2026-11/index.json",
+      "dictionary/passes.json",
+      "dictionary/presets.json",
+      `dictionary/${dictionary}/pass-accuracy.json`,
+      `dictionary/${dictionary}/presets.json`,
+      `dictionary/${dictionary}/metrics.json`,
     ];
     const { status, printed } = await run("check", ...files.map((file) => `public/data/${file}`));
     expect(status).toBe(0);
@@ -66,10 +72,33 @@ describe("check", () => {
     expect(fourth).toContain("no such file");
   });
 
+  it("says what is wrong with a metric, a preset and the whole dictionary", async () => {
+    await mkdir(join(folder, "dictionary"));
+    const metric = await readFile("public/data/dictionary/passes.json", "utf8");
+    const whole = JSON.stringify({ format: "per90-dictionary/1", metrics: [JSON.parse(metric)] });
+    const { status, printed } = await run(
+      "check",
+      await aFile("dictionary/passes.json", metric.replace('"decimals":1', '"decimals":1.5')),
+      await aFile("dictionary/shots.json", metric),
+      await aFile("dictionary/presets.json", '{"winger":"passes"}'),
+      await aFile("dictionary/metrics.json", whole.replace('"spread":1.73', '"spread":0')),
+    );
+    expect(status).toBe(1);
+    expect(printed.split("\n").map((line) => line.replace(/.*json: /, ""))).toEqual([
+      expect.stringContaining("expected a whole number from 0 to 6, got 1.5"),
+      expect.stringContaining('expected shots, got "passes"'),
+      expect.stringMatching(/expected an array, got "passes".*\$\.winger/),
+      expect.stringMatching(/expected a number above zero, got 0.*\$\.metrics\[0\]\.spread/),
+      "",
+    ]);
+  });
+
   it("names the formats it knows for a file of none of them", async () => {
     const { status, printed } = await run("check", await aFile("other.json", '{"format":"per90/9"}'));
     expect(status).toBe(1);
-    expect(printed).toContain("per90-dataset/1, per90-served/1, per90-index/1, per90-release/1");
+    expect(printed).toContain(
+      "per90-dataset/1, per90-served/1, per90-index/1, per90-release/1, per90-dictionary/1",
+    );
   });
 });
 

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readRaw } from "../../../src/cli/buildData.ts";
 import { type RawFiles, siteData } from "../../../src/cli/siteData.ts";
 import { wyscoutDatasets } from "../../../src/cli/wyscout/wyscoutDatasets.ts";
+import type { Metric } from "../../../src/domain/metric.ts";
 import type { FetchText } from "../../../src/data/fetchText.ts";
 import { parseDataset } from "../../../src/data/parseDataset.ts";
+import { parseDictionary } from "../../../src/data/parseDictionary.ts";
 import { METRICS } from "../../../src/domain/metrics.ts";
 import { loadCut } from "../data/loadCut.ts";
 
@@ -53,13 +55,36 @@ describe("building the shipped data", () => {
 });
 
 describe("the dictionary beside the data", () => {
-  it("has a file a metric and one of presets, none of them under a hash", () => {
+  const kept = (from: ReadonlyMap<string, string>) =>
+    `dictionary/${JSON.parse(from.get("releases/2026-11.json") ?? "").dictionary}`;
+  const names = [...METRICS.map(({ id }) => `${id}.json`), "presets.json"];
+
+  it("has a file a metric and one of presets, and the same under the hash that the release names", () => {
     const dictionary = [...files.keys()].filter((path) => path.startsWith("dictionary/"));
     expect(dictionary).toEqual([
-      ...METRICS.map(({ id }) => `dictionary/${id}.json`),
-      "dictionary/presets.json",
+      ...names.map((name) => `dictionary/${name}`),
+      ...[...names, "metrics.json"].map((name) => `${kept(files)}/${name}`),
     ]);
+    for (const name of names)
+      expect(files.get(`${kept(files)}/${name}`)).toBe(files.get(`dictionary/${name}`));
   });
+
+  it("has under the hash the whole table too, traps and intervals with it", () => {
+    const path = `${kept(files)}/metrics.json`;
+    const table = parseDictionary(files.get(path) ?? "", path);
+    const known = (metrics: readonly Metric[]) => metrics.map(({ counted: _counted, ...metric }) => metric);
+    expect(known(table)).toEqual(known(METRICS));
+    for (const { trap: _trap, interval: _interval, ...metric } of table)
+      expect(files.get(`dictionary/${metric.id}.json`)).toBe(JSON.stringify(metric));
+  });
+
+  it("takes another hash when one metric's decimals change, and no dataset does", () => {
+    const rounder = METRICS.map((metric) => (metric.id === "passes" ? { ...metric, decimals: 0 } : metric));
+    const after = siteData(raw, rounder);
+    const { dictionary: _now, ...release } = JSON.parse(after.get("releases/2026-11.json") ?? "");
+    expect(kept(after)).not.toBe(kept(files));
+    expect(JSON.parse(files.get("releases/2026-11.json") ?? "")).toMatchObject(release);
+  }, 60_000);
 });
 
 describe("the cut form", () => {

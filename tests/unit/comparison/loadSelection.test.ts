@@ -25,7 +25,6 @@ async function load(files: Readonly<Record<string, string | AppError>>, link: st
     metrics: loaded.metrics.map(({ id }) => id),
     players: loaded.players,
     failures: loaded.failures.map(({ code }) => code),
-    messages: loaded.failures.map(({ message }) => message),
     unreadable: [...loaded.unreadable],
   };
 }
@@ -187,54 +186,5 @@ describe("data that is not there", () => {
       failures: ["DATA_NOT_FOUND"],
       unreadable: ["eng1-2017"],
     });
-  });
-});
-
-describe("a frozen link", () => {
-  const release = (datasets: Readonly<Record<string, string>>) =>
-    JSON.stringify({ format: "per90-release/1", release: "2026-11", date: "2026-11-23", datasets });
-  const frozen = "d=2026-11&p=al-one_eng1-2017&m=passes";
-
-  it("draws from the state its release names", async () => {
-    const files = {
-      "releases/2026-11.json": release({ "eng1-2017": "0123456789ab" }),
-      "eng1-2017/0123456789ab/dataset.json": aFile("eng1-2017", { passes: 1 }),
-    };
-    expect(await load(files, frozen)).toMatchObject({
-      asked: ["releases/2026-11.json", "eng1-2017/0123456789ab/dataset.json"],
-      datasets: ["eng1-2017"],
-    });
-  });
-
-  it("never shows today's figures of a dataset that its release does not have", async () => {
-    const files = { ...england, "releases/2026-11.json": release({ "ita1-2017": "0123456789ab" }) };
-    expect(await load(files, frozen)).toMatchObject({
-      asked: ["releases/2026-11.json"],
-      datasets: [],
-      failures: [],
-    });
-  });
-
-  it("shows no numbers of a release that was withdrawn, and says when and why", async () => {
-    const withdrawn = { date: "2027-01-05", reason: "minutes of two clubs were doubled" };
-    const file = { ...JSON.parse(release({ "eng1-2017": "0123456789ab" })), withdrawn };
-    expect(await load({ ...england, "releases/2026-11.json": JSON.stringify(file) }, frozen)).toMatchObject({
-      asked: ["releases/2026-11.json"],
-      datasets: [],
-      failures: ["DATA_WITHDRAWN"],
-      unreadable: ["eng1-2017"],
-      messages: [
-        "data release 2026-11 was withdrawn on 2027-01-05: minutes of two clubs were doubled (DATA_WITHDRAWN at releases/2026-11.json)",
-      ],
-    });
-  });
-
-  it("shows no live numbers when the release itself cannot be read: the players keep their slots", async () => {
-    expect(await load(england, frozen)).toMatchObject({
-      datasets: [],
-      failures: ["DATA_NOT_FOUND"],
-      unreadable: ["eng1-2017"],
-    });
-    expect((await load(england, frozen)).messages[0]).toContain("this site holds no data release 2026-11");
   });
 });

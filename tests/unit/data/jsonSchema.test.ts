@@ -3,12 +3,18 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { isIsoDate } from "../../../src/data/isIsoDate.ts";
 import { parseDataset } from "../../../src/data/parseDataset.ts";
+import { parseDictionary } from "../../../src/data/parseDictionary.ts";
 import { parseIndex } from "../../../src/data/parseIndex.ts";
+import { parseRelease } from "../../../src/data/parseRelease.ts";
+import { METRICS } from "../../../src/domain/metrics.ts";
 import { aDatasetFile } from "./aDatasetFile.ts";
 
 const ajv = new Ajv2020({ strictTuples: false, formats: { date: isIsoDate } });
 const isDataset = ajv.compile(JSON.parse(readFileSync("public/schema/per90-dataset-1.json", "utf8")));
 const isIndex = ajv.compile(JSON.parse(readFileSync("public/schema/per90-index-1.json", "utf8")));
+
+const isRelease = ajv.compile(JSON.parse(readFileSync("public/schema/per90-release-1.json", "utf8")));
+const isDictionary = ajv.compile(JSON.parse(readFileSync("public/schema/per90-dictionary-1.json", "utf8")));
 
 const IDS = ["eng1-2017", "ita1-2017", "esp1-2017", "ger1-2017", "fra1-2017", "world-cup-2018", "euro-2016"];
 const BAD_VALUES = [
@@ -52,6 +58,35 @@ describe("the published JSON Schema of per90-index/1", () => {
     expect(isIndex(index)).toBe(true);
     const mutants = mutantsOf(index);
     const disagreed = mutants.filter(({ file }) => !agree(isIndex(file), problemOf(parseIndex, file)));
+    expect(mutants.length).toBeGreaterThan(500);
+    expect(disagreed.map(({ change }) => change)).toEqual([]);
+  });
+});
+
+describe("the published JSON Schemas of per90-release/1 and per90-dictionary/1", () => {
+  const release = JSON.parse(readFileSync("public/data/releases/2026-11.json", "utf8"));
+  const path = `public/data/dictionary/${release.dictionary}/metrics.json`;
+  const dictionary = JSON.parse(readFileSync(path, "utf8"));
+
+  it("agree with the parser on a release, withdrawn or not, and every change of one value", () => {
+    const withdrawn = { ...release, withdrawn: { date: "2027-01-05", reason: "wrong minutes" } };
+    expect([isRelease(release), isRelease(withdrawn)]).toEqual([true, true]);
+    const mutants = mutantsOf(withdrawn);
+    const disagreed = mutants.filter(({ file }) => !agree(isRelease(file), problemOf(parseRelease, file)));
+    expect(mutants.length).toBeGreaterThan(150);
+    // To the parser an empty array has no datasets either.
+    expect(disagreed.map(({ change }) => change)).toEqual(["datasets = []"]);
+  });
+
+  it("agree with the parser on the shipped dictionary and every change of one value of three metrics", () => {
+    expect(isDictionary(dictionary)).toBe(true);
+    expect(parseDictionary(JSON.stringify(dictionary), path)).toHaveLength(METRICS.length);
+    const kinds = ["passes", "pass-accuracy", "npxg"];
+    const metrics = dictionary.metrics.filter(({ id }: { id: string }) => kinds.includes(id));
+    const mutants = mutantsOf({ ...dictionary, metrics });
+    const disagreed = mutants.filter(
+      ({ file }) => !agree(isDictionary(file), problemOf(parseDictionary, file)),
+    );
     expect(mutants.length).toBeGreaterThan(500);
     expect(disagreed.map(({ change }) => change)).toEqual([]);
   });

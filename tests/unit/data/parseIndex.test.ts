@@ -76,9 +76,18 @@ describe("a release", () => {
     }
   });
 
+  it("remembers what its metrics meant, and is none without", async () => {
+    const { dictionaryHash } = parseRelease(await fetchShipped("releases/2026-11.json"), "2026-11.json");
+    expect(dictionaryHash).toMatch(/^[0-9a-f]{12}$/);
+    const { dictionary: _, ...without } = JSON.parse(aRelease("{}"));
+    expect(() => parseRelease(JSON.stringify(without), "a.json")).toThrow(
+      expect.objectContaining({ code: "DATA_INVALID", at: "a.json $.dictionary" }),
+    );
+  });
+
   it("says when and why it was withdrawn", () => {
     const withdrawn = { date: "2027-01-05", reason: "minutes of two clubs were doubled" };
-    const file = { format: "per90-release/1", release: "a", date: "2026-11-23", datasets: {}, withdrawn };
+    const file = JSON.parse(aRelease("{}", { withdrawn }));
     expect(parseRelease(JSON.stringify(file), "a.json").withdrawn).toEqual(withdrawn);
     const unsaid = { ...file, withdrawn: { date: "2027-01-05" } };
     expect(() => parseRelease(JSON.stringify(unsaid), "a.json")).toThrow(
@@ -87,8 +96,7 @@ describe("a release", () => {
   });
 
   it("takes no key for a dataset that every object has", () => {
-    const text = `{"format": "per90-release/1", "release": "a", "date": "2026-11-23", "datasets": {"__proto__": "31673bbb0ab0"}}`;
-    expect(parseRelease(text, "a.json").hashes.size).toBe(0);
+    expect(parseRelease(aRelease('{"__proto__": "31673bbb0ab0"}'), "a.json").hashes.size).toBe(0);
   });
 
   it.each([
@@ -96,9 +104,14 @@ describe("a release", () => {
     ['["31673bbb0ab0"]', "$.datasets.0"],
     ['{"eng1-2017": "31673"}', "$.datasets.eng1-2017"],
   ])("refuses datasets %s with their place", (datasets, path) => {
-    const text = `{"format": "per90-release/1", "release": "a", "date": "2026-11-23", "datasets": ${datasets}}`;
-    expect(() => parseRelease(text, "a.json")).toThrow(
+    expect(() => parseRelease(aRelease(datasets), "a.json")).toThrow(
       expect.objectContaining({ code: "DATA_INVALID", at: `a.json ${path}` }),
     );
   });
 });
+
+/** The file of a release. */
+function aRelease(datasets: string, more: object = {}): string {
+  const rest = { release: "a", date: "2026-11-23", dictionary: "0123456789ab", ...more };
+  return `{"format": "per90-release/1", ${JSON.stringify(rest).slice(1, -1)}, "datasets": ${datasets}}`;
+}

@@ -36,6 +36,18 @@ describe("the dictionary that the embed reads", () => {
     expect(await dictionary.preset(role)).toEqual(await TABLE_DICTIONARY.preset(role));
   });
 
+  it("reads the dictionary of a release from the release's own folder", async () => {
+    const asked: string[] = [];
+    const fetchText = (path: string) => {
+      asked.push(path);
+      return fetchShipped(path.replace("d1c7d1c7d1c7/", ""));
+    };
+    const then = servedDictionary(fetchText, "dictionary/d1c7d1c7d1c7");
+    expect(await then.metric("passes" as MetricId)).toEqual(await dictionary.metric("passes" as MetricId));
+    expect(await then.preset("winger")).toEqual(await dictionary.preset("winger"));
+    expect(asked).toEqual(["dictionary/d1c7d1c7d1c7/passes.json", "dictionary/d1c7d1c7d1c7/presets.json"]);
+  });
+
   it("knows no metric that has no file", async () => {
     const missing = servedDictionary(() => Promise.reject(new AppError("DATA_NOT_FOUND", "a", "none")));
     expect(await missing.metric("npxg" as MetricId)).toBeUndefined();

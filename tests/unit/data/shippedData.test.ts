@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseDataset } from "../../../src/data/parseDataset.ts";
+import { parseDictionary } from "../../../src/data/parseDictionary.ts";
+import { parseMetric } from "../../../src/data/parseMetric.ts";
+import { parseRelease } from "../../../src/data/parseRelease.ts";
 import { NAME_SHARDS } from "../../../src/data/nameShard.ts";
 import { isServed, parseHead } from "../../../src/data/parseHead.ts";
 import { servedPath } from "../../../src/data/servedPath.ts";
 import type { WholeDataset } from "../../../src/domain/dataset.ts";
 import type { MetricId } from "../../../src/domain/ids.ts";
+import { METRIC_IDS } from "../../../src/domain/metricIds.ts";
 import { METRIC_BY_ID } from "../../../src/domain/metrics.ts";
 import { brotliBytes, fetchShipped } from "./shippedFiles.ts";
 
@@ -156,6 +160,25 @@ describe("the shipped figures", () => {
     expect(["southampton", "liverpool"].map((club) => minutes(at("virgil-van-dijk", club)))).toEqual([
       994, 1260,
     ]);
+  });
+});
+
+describe("every release", () => {
+  it("keeps its dictionary: metrics that links still know, all that its datasets record among them", () => {
+    const tags = readdirSync("public/data/releases").filter((name) => name.endsWith(".json"));
+    expect(tags.length).toBeGreaterThan(0);
+    for (const tag of tags) {
+      const read = (path: string) => readFileSync(`public/data/${path}`, "utf8");
+      const { hashes, dictionaryHash } = parseRelease(read(`releases/${tag}`), tag);
+      const folder = `dictionary/${dictionaryHash}`;
+      const defined = parseDictionary(read(`${folder}/metrics.json`), tag).map(({ id }) => id);
+      for (const id of defined) parseMetric(read(`${folder}/${id}.json`), tag, id);
+      const recorded = [...hashes].flatMap(
+        ([id, hash]) => parseHead(read(`${id}/${hash}/dataset.json`), id).metricIds,
+      );
+      expect(defined.filter((id) => !METRIC_IDS.has(id))).toEqual([]);
+      expect(recorded.filter((id) => !defined.includes(id))).toEqual([]);
+    }
   });
 });
 
