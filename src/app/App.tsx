@@ -1,17 +1,18 @@
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
+import type { MetricId } from "../domain/ids.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
-import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
+import { MAX_PLAYERS, type LinkProblem, type PlayerRef, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
 import { Builder } from "./Builder.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import { chosenMetrics } from "./chosenMetrics.ts";
-import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { DialogBoundary } from "./DialogBoundary.tsx";
+import type { OpenDialog } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
 import { words } from "./pageWords.ts";
 import type { ShareProps } from "./share/shareProps.ts";
-import { ShareWindows } from "./share/ShareWindows.tsx";
 import { Troubles } from "./Troubles.tsx";
 import { useComparison, type ComparisonState } from "./useComparison.ts";
 import { useOpened, type OpenedView } from "./useOpened.ts";
@@ -24,6 +25,8 @@ const AboutData = later(async () => (await import("./AboutData.tsx")).AboutData)
 const Below = later(async () => (await import("./Below.tsx")).Below);
 const OwnFiles = later(async () => (await import("./import/OwnFiles.tsx")).OwnFiles);
 const SidePanels = later(async () => (await import("./side/SidePanels.tsx")).SidePanels);
+const windows = () => import("./Windows.tsx");
+const Windows = lazy(async () => ({ default: (await windows()).Windows }));
 
 /** The page: builder, chart card, and beside it the sentence, the uncertainty and sharing. */
 export function App() {
@@ -38,6 +41,8 @@ export function App() {
   const share = opened && { opened, selection, title: titleOf(selection, opened) };
   useDocument(selection, share?.title);
   useSearchKey(() => full || search());
+  const drawn = comparison !== undefined;
+  useWindowsAhead(drawn);
   return (
     <div className="app">
       <a className="skip" href="#chart">
@@ -52,7 +57,7 @@ export function App() {
       />
       <main>
         <Suspense>
-          <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />
+          {drawn && <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />}
         </Suspense>
         <Asked {...{ state, selection, problems, choose }} library={library.entries} onOpen={setDialog} />
         <Findings
@@ -67,19 +72,38 @@ export function App() {
       <Suspense>
         <AboutData comparison={comparison} library={library.entries} />
       </Suspense>
-      <Dialogs
-        open={dialog}
-        library={library}
-        players={writtenOut(selection).players ?? []}
-        chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
-        data={loaded}
-        onOpen={setDialog}
-        onPlayer={(ref) => choose(withPlayer(selection, ref))}
-        onMetrics={(metrics) => choose(withMetrics(selection, metrics))}
-      />
-      <ShareWindows {...{ dialog, share }} onOpen={setDialog} />
+      {dialog !== undefined && (
+        <DialogBoundary onClose={() => setDialog(undefined)}>
+          <Suspense>
+            <Windows
+              open={dialog}
+              {...{ library, share }}
+              players={writtenOut(selection).players ?? []}
+              chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
+              data={loaded}
+              onOpen={setDialog}
+              {...choices(selection, choose)}
+            />
+          </Suspense>
+        </DialogBoundary>
+      )}
     </div>
   );
+}
+
+/** What the windows choose. */
+function choices(selection: Selection, choose: Choose) {
+  return {
+    onPlayer: (ref: PlayerRef) => choose(withPlayer(selection, ref)),
+    onMetrics: (metrics: readonly MetricId[]) => choose(withMetrics(selection, metrics)),
+  };
+}
+
+/** Asks for the windows before the first click, which tells when they do not come. */
+function useWindowsAhead(drawn: boolean): void {
+  useEffect(() => {
+    if (drawn) windows().catch(() => undefined);
+  }, [drawn]);
 }
 
 /** What the link asks for: what was wrong with it, and the builder, whose room is kept until the numbers are there. */
