@@ -1,16 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
-import type { MetricId } from "../domain/ids.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
-import { MAX_PLAYERS, type LinkProblem, type PlayerRef, type Selection } from "../selection/selection.ts";
+import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
 import { Builder } from "./Builder.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import { chosenMetrics } from "./chosenMetrics.ts";
-import { DialogBoundary } from "./DialogBoundary.tsx";
 import type { OpenDialog } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
+import { OpenWindow } from "./OpenWindow.tsx";
 import { words } from "./pageWords.ts";
 import type { ShareProps } from "./share/shareProps.ts";
 import { Troubles } from "./Troubles.tsx";
@@ -25,9 +24,6 @@ const AboutData = later(async () => (await import("./AboutData.tsx")).AboutData)
 const Below = later(async () => (await import("./Below.tsx")).Below);
 const OwnFiles = later(async () => (await import("./import/OwnFiles.tsx")).OwnFiles);
 const SidePanels = later(async () => (await import("./side/SidePanels.tsx")).SidePanels);
-const windows = () => import("./Windows.tsx");
-const Windows = lazy(async () => ({ default: (await windows()).Windows }));
-
 /** The page: builder, chart card, and beside it the sentence, the uncertainty and sharing. */
 export function App() {
   const { selection, problems, choose } = useSelection();
@@ -41,8 +37,6 @@ export function App() {
   const share = opened && { opened, selection, title: titleOf(selection, opened) };
   useDocument(selection, share?.title);
   useSearchKey(() => full || search());
-  const drawn = comparison !== undefined;
-  useWindowsAhead(drawn);
   return (
     <div className="app">
       <a className="skip" href="#chart">
@@ -57,7 +51,7 @@ export function App() {
       />
       <main>
         <Suspense>
-          {drawn && <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />}
+          {comparison && <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />}
         </Suspense>
         <Asked {...{ state, selection, problems, choose }} library={library.entries} onOpen={setDialog} />
         <Findings
@@ -72,38 +66,19 @@ export function App() {
       <Suspense>
         <AboutData comparison={comparison} library={library.entries} />
       </Suspense>
-      {dialog !== undefined && (
-        <DialogBoundary onClose={() => setDialog(undefined)}>
-          <Suspense>
-            <Windows
-              open={dialog}
-              {...{ library, share }}
-              players={writtenOut(selection).players ?? []}
-              chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
-              data={loaded}
-              onOpen={setDialog}
-              {...choices(selection, choose)}
-            />
-          </Suspense>
-        </DialogBoundary>
-      )}
+      <OpenWindow
+        open={dialog}
+        ahead={comparison !== undefined}
+        {...{ library, share }}
+        players={writtenOut(selection).players ?? []}
+        chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
+        data={loaded}
+        onOpen={setDialog}
+        onPlayer={(ref) => choose(withPlayer(selection, ref))}
+        onMetrics={(metrics) => choose(withMetrics(selection, metrics))}
+      />
     </div>
   );
-}
-
-/** What the windows choose. */
-function choices(selection: Selection, choose: Choose) {
-  return {
-    onPlayer: (ref: PlayerRef) => choose(withPlayer(selection, ref)),
-    onMetrics: (metrics: readonly MetricId[]) => choose(withMetrics(selection, metrics)),
-  };
-}
-
-/** Asks for the windows before the first click, which tells when they do not come. */
-function useWindowsAhead(drawn: boolean): void {
-  useEffect(() => {
-    if (drawn) windows().catch(() => undefined);
-  }, [drawn]);
 }
 
 /** What the link asks for: what was wrong with it, and the builder, whose room is kept until the numbers are there. */
