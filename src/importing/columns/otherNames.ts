@@ -35,6 +35,7 @@ const FBREF: Readonly<Record<string, string>> = {
   Crosses: "Opp=crosses-faced Stp=crosses-stopped",
   "Penalty Kicks": "PKatt Save% PKA PKm",
   Goals: "OG FK CK",
+  Blocks: "Pass ShSv",
   "Aerial Duels": "Lost",
   "": "Prog=progressive-passes Press=pressures CS=clean-sheets Past=dribbled-past",
 };
