@@ -17,18 +17,26 @@ export function factByName(column: TableColumn, profile: ColumnProfile): FactByN
   for (const { name, group } of spellings(column)) {
     const named = FACT_OF_NAME.get(foldName(name).whole);
     if (named === undefined || foldName(group).per90) continue;
-    return fits(named.fact, profile);
+    const rank = FACT_OF_NAME.get(foldName(column.name).whole)?.rank ?? 99;
+    return profile.filled === 0
+      ? { fact: named.fact, rank, confidence: "likely" }
+      : fitting(named.fact, rank, profile);
   }
   return undefined;
+}
 
-  function fits(fact: Fact, { filled, most, least }: ColumnProfile): FactByName | undefined {
-    const rank = FACT_OF_NAME.get(foldName(column.name).whole)?.rank ?? 99;
-    if (filled === 0) return { fact, rank, confidence: "likely" };
-    const numeric = isNumeric(profile);
-    if ((numeric && TEXT_FACTS.has(fact)) || (!numeric && NUMBER_FACTS.has(fact))) return undefined;
-    if (fact === "matches" && most > 90) return { fact: "minutes", rank: 99, confidence: "unsure" };
-    if (fact === "position" && numeric && (least < 1 || most > 4)) return undefined;
-    if (fact === "season" && numeric && (least < 1850 || most > 2200)) return undefined;
-    return { fact, rank, confidence: numeric && fact === "club" ? "unsure" : "certain" };
-  }
+/** Between which numbers a fact lies that is written as one: Fantasy Premier League's positions, years. */
+const RANGES: ReadonlyMap<Fact, readonly [least: number, most: number]> = new Map([
+  ["position", [1, 4]],
+  ["season", [1850, 2200]],
+]);
+
+function fitting(fact: Fact, rank: number, profile: ColumnProfile): FactByName | undefined {
+  if (!isNumeric(profile)) return NUMBER_FACTS.has(fact) ? undefined : { fact, rank, confidence: "certain" };
+  const { least, most } = profile;
+  // Nobody plays so many matches: some write MP for minutes played.
+  if (fact === "matches" && most > 90) return { fact: "minutes", rank: 99, confidence: "unsure" };
+  const [from, to] = RANGES.get(fact) ?? [-Infinity, Infinity];
+  if (TEXT_FACTS.has(fact) || least < from || most > to) return undefined;
+  return { fact, rank, confidence: fact === "club" ? "unsure" : "certain" };
 }

@@ -14,16 +14,16 @@ const ENOUGH = 2;
  * @returns undefined where no provider has two columns of its own, or two have equally many
  */
 export function findProvider(columns: readonly TableColumn[]): Provider | undefined {
-  const found = new Map<Provider, Set<string>>(KEYS.map((provider) => [provider, new Set()]));
-  for (const { name } of columns) {
-    const spelled = name.trim().toLowerCase();
-    const [owner, ...others] = OWNERS.get(spelled) ?? [];
-    if (owner !== undefined && others.length === 0) found.get(owner)?.add(spelled);
-    if (/^player_season_/i.test(name)) found.get("statsbomb")?.add(spelled);
-  }
-  const [first, second] = [...found].toSorted(([, a], [, b]) => b.size - a.size);
-  if (first === undefined || first[1].size < ENOUGH) return undefined;
-  return first[1].size === second?.[1].size ? undefined : first[0];
+  const owners = [...new Set(columns.map(({ name }) => name.trim().toLowerCase()))].map(ownerOf);
+  const found = KEYS.map((provider) => ({ provider, own: owners.filter((one) => one === provider).length }));
+  const [first, second] = found.toSorted((a, b) => b.own - a.own);
+  return first === undefined || first.own < ENOUGH || first.own === second?.own ? undefined : first.provider;
+}
+
+function ownerOf(spelled: string): Provider | undefined {
+  if (spelled.startsWith("player_season_")) return "statsbomb";
+  const [owner, ...others] = OWNERS.get(spelled) ?? [];
+  return others.length === 0 ? owner : undefined;
 }
 
 /** Who spells a name so, in small letters; plain words are left out. */

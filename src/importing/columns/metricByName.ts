@@ -1,4 +1,5 @@
 import type { MetricId } from "../../domain/ids.ts";
+import { METRIC_IDS } from "../../domain/metricIds.ts";
 import { METRIC_BY_ID } from "../../domain/metrics.ts";
 import type { Provider } from "../../domain/metricNames.ts";
 import type { TableColumn } from "../table/table.ts";
@@ -24,26 +25,30 @@ export interface MetricByName {
  * @returns undefined for a name nobody uses for a metric
  */
 export function metricByName(column: TableColumn, provider: Provider | undefined): MetricByName | undefined {
-  const groupPer90 = foldName(column.group ?? "").per90;
-  for (const [i, spelling] of spellings(column).entries()) {
-    const name = foldName(spelling.name);
-    if (name.perMatch) return undefined;
-    const heading = foldName(spelling.group);
-    const entries = NAME_BOOK.get(name.key) ?? [];
-    const found = choose(entries, foldGroup(spelling.group), provider);
-    if (found === undefined) continue;
-    const { metric, provider: by } = found.entry;
-    if (metric === undefined) return undefined;
-    const per90 = name.per90 || groupPer90 || heading.per90 || found.entry.per90 === true;
-    const sure = i > 0 && found.confidence === "certain" && column.group === undefined;
-    return {
-      metric,
-      per90: per90 && METRIC_BY_ID.get(metric)?.unit === "count",
-      confidence: sure ? "likely" : confidenceOf(found.confidence, name),
-      why: by === undefined ? { code: "label" } : { code: found.code, provider: by },
-    };
+  for (const [i, { name, group }] of spellings(column).entries()) {
+    const folded = foldName(name);
+    if (folded.perMatch) return undefined;
+    const chosen = choose(NAME_BOOK.get(folded.key) ?? [], foldGroup(group), provider);
+    if (chosen === undefined) continue;
+    const confidence = confidenceOf(chosen, folded, i > 0 && column.group === undefined);
+    return said(chosen, isPer90(folded, column, group), confidence);
   }
-  return similar(column, groupPer90);
+  return similar(column);
+}
+
+function said({ entry, code }: Chosen, per90: boolean, confidence: Confidence): MetricByName | undefined {
+  const { metric, provider } = entry;
+  if (metric === undefined) return undefined;
+  return {
+    metric,
+    per90: (per90 || entry.per90 === true) && METRIC_BY_ID.get(metric)?.unit === "count",
+    confidence,
+    why: provider === undefined ? { code: "label" } : { code, provider },
+  };
+}
+
+function isPer90({ per90 }: FoldedName, column: TableColumn, group: string): boolean {
+  return per90 || foldName(column.group ?? "").per90 || foldName(group).per90;
 }
 
 interface Chosen {
@@ -71,21 +76,25 @@ function choose(
   return { entry: first, code: "name", confidence: agreed ? "likely" : "unsure" };
 }
 
-/** A name of one or two letters, or of another provider's four, may be anything. */
-function confidenceOf(confidence: Confidence, { key }: FoldedName): Confidence {
+/** A name read in a roundabout way is less sure; one of two letters, or another provider's of four, may be anything. */
+function confidenceOf({ entry, confidence }: Chosen, { key }: FoldedName, roundabout: boolean): Confidence {
   const letters = key.replace(/[^\p{L}]/gu, "").length;
-  return confidence === "likely" && letters <= 4 ? "unsure" : confidence;
+  const isShort = entry.provider === undefined ? letters <= 2 && !METRIC_IDS.has(key) : letters <= 4;
+  if (confidence === "certain" && !(isShort && entry.provider === undefined)) {
+    return roundabout ? "likely" : "certain";
+  }
+  return isShort ? "unsure" : confidence;
 }
 
-function similar(column: TableColumn, groupPer90: boolean): MetricByName | undefined {
-  const { key, per90, perMatch } = foldName(column.name);
-  const other = perMatch ? undefined : similarName(key);
-  const entry = NAME_BOOK.get(other ?? "")?.find(({ group, metric }) => group === "" && metric !== undefined);
-  if (entry?.metric === undefined) return undefined;
+function similar(column: TableColumn): MetricByName | undefined {
+  const folded = foldName(column.name);
+  const entry = NAME_BOOK.get(similarName(folded.key) ?? "")?.find(({ group }) => group === "");
+  const metric = METRIC_BY_ID.get(entry?.metric ?? ("" as MetricId));
+  if (folded.perMatch || metric === undefined) return undefined;
   return {
-    metric: entry.metric,
-    per90: (per90 || groupPer90) && METRIC_BY_ID.get(entry.metric)?.unit === "count",
+    metric: metric.id,
+    per90: isPer90(folded, column, "") && metric.unit === "count",
     confidence: "unsure",
-    why: { code: "similar-name", other: METRIC_BY_ID.get(entry.metric)?.label ?? entry.metric },
+    why: { code: "similar-name", other: metric.label },
   };
 }

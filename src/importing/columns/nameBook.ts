@@ -36,32 +36,44 @@ export function foldGroup(group: string | undefined): string {
 
 function writeBook(): ReadonlyMap<string, readonly NamedMetric[]> {
   const book = new Map<string, NamedMetric[]>();
-  const write = (name: string, entry: NamedMetric) => {
+  for (const [name, entry] of [...otherEntries(), ...providerEntries(), ...commonEntries()]) {
     const { key } = foldName(name);
     const entries = book.get(key) ?? [];
     book.set(key, entries);
+    // Where two entries speak of one name, the first is asked.
     if (!entries.some((one) => same(one, entry))) entries.push(entry);
-  };
-  // Where two entries speak of one name, the first is asked.
-  for (const { name, group, metric, ...more } of OTHER_NAMES) {
-    write(name, { metric: metric as MetricId | undefined, group: foldGroup(group), ...more });
-  }
-  for (const [metric, names] of METRIC_NAMES) {
-    for (const { provider, name, group } of names) {
-      const needed = provider === "fbref" && group === undefined && FBREF_ONLY_UNDER.has(name);
-      write(name, { metric, provider, group: needed ? "total" : foldGroup(group) });
-      // StatsBomb's prefix says nothing, and people cut it off.
-      if (name.startsWith(STATSBOMB)) write(name.slice(STATSBOMB.length), { metric, provider, group: "" });
-    }
-  }
-  for (const { id, label, shortLabel, unit } of METRICS) {
-    for (const name of [id, label, shortLabel ?? label, label.replace(/ \((?!Wyscout).*\)/, "")]) {
-      write(name, { metric: id, group: "" });
-      if (unit === "share") write(`${name} %`, { metric: id, group: "" });
-    }
-    for (const name of METRIC_SYNONYMS[id]?.split(", ") ?? []) write(name, { metric: id, group: "" });
   }
   return book;
+}
+
+type Entry = readonly [name: string, entry: NamedMetric];
+
+function otherEntries(): readonly Entry[] {
+  return OTHER_NAMES.map(({ name, group, metric, ...more }) => [
+    name,
+    { metric: metric as MetricId | undefined, group: foldGroup(group), ...more },
+  ]);
+}
+
+function providerEntries(): readonly Entry[] {
+  return [...METRIC_NAMES].flatMap(([metric, names]) =>
+    names.flatMap(({ provider, name, group }): Entry[] => {
+      const needed = provider === "fbref" && group === undefined && FBREF_ONLY_UNDER.has(name);
+      const entry = { metric, provider, group: needed ? "total" : foldGroup(group) };
+      // StatsBomb's prefix says nothing, and people cut it off.
+      const bare: Entry[] = name.startsWith(STATSBOMB) ? [[name.slice(STATSBOMB.length), entry]] : [];
+      return [[name, entry], ...bare];
+    }),
+  );
+}
+
+function commonEntries(): readonly Entry[] {
+  return METRICS.flatMap(({ id, label, shortLabel = label, unit }) => {
+    const labels = [id, label, shortLabel, label.replace(/ \((?!Wyscout).*\)/, "")];
+    const shares = unit === "share" ? labels.map((name) => `${name} %`) : [];
+    const words = METRIC_SYNONYMS[id]?.split(", ") ?? [];
+    return [...labels, ...shares, ...words].map((name): Entry => [name, { metric: id, group: "" }]);
+  });
 }
 
 function same(a: NamedMetric, b: NamedMetric): boolean {

@@ -13,13 +13,22 @@ export function similarName(key: string): string | undefined {
 
 function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const start = alike(a, b);
+  const [left, right] = [a.slice(start), b.slice(start)];
+  const end = alike([...left].toReversed().join(""), [...right].toReversed().join(""));
+  return isSlip(left.slice(0, left.length - end), right.slice(0, right.length - end));
+}
+
+/** How many letters two texts begin with alike. */
+function alike(a: string, b: string): number {
+  let so = 0;
+  while (so < a.length && a[so] === b[so]) so += 1;
+  return so;
+}
+
+function isSlip(left: string, right: string): boolean {
   // A sign is no letter: "passes%" is not a mistyped "passes".
   if (/[%+/#±\d]/.test(left + right)) return false;
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return left.length === 2 && left === `${right[1]}${right[0]}`;
 }

@@ -22,22 +22,25 @@ const PARTS = /^(?:total|totals|count|n|anzahl|gesamt|all|sum|number)$/i;
  * what stands in brackets; without the path before it; with the heading that was written into it.
  */
 export function spellings({ name, group = "" }: TableColumn): readonly Spelling[] {
-  const readings: Spelling[] = [{ name, group }];
-  if (group !== "") {
-    if (PARTS.test(name)) return [{ name: group, group: "" }];
-    readings.push({ name: `${group} ${name}`, group: "" }, { name: `${name} ${group}`, group: "" });
-  }
-  const bare = name.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
-  if (bare !== "" && bare !== name) readings.push({ name: bare, group });
-  if (/\.\d{1,2}$/.test(name)) readings.push({ name: name.replace(/\.\d+$/, ""), group });
-  readings.push(...pathEnds(name).map((end) => ({ name: end, group })));
+  if (group !== "" && PARTS.test(name)) return [{ name: group, group: "" }];
+  const joined = group === "" ? [] : [`${group} ${name}`, `${name} ${group}`];
+  // Programs number columns of one name: "Gls", "Gls.1".
+  const bare = [name.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim(), name.replace(/\.\d{1,2}$/, "")];
+  return [
+    { name, group },
+    ...joined.map((both) => ({ name: both, group: "" })),
+    ...bare.filter((one) => one !== "" && one !== name).map((one) => ({ name: one, group })),
+    ...pathEnds(name).map((end) => ({ name: end, group })),
+    ...(group === "" ? flattened(name) : []),
+  ];
+}
+
+function flattened(name: string): readonly Spelling[] {
   const [, headingBefore, nameAfter, nameBefore, headingAfter] = FLATTENED.exec(name) ?? [];
   const heading = headingBefore ?? headingAfter;
   const flat = nameAfter ?? nameBefore;
-  if (heading !== undefined && flat !== undefined && group === "") {
-    readings.push({ name: flat.replace(/_?percent/i, "%"), group: CUT[heading.toLowerCase()] ?? heading });
-  }
-  return readings;
+  if (heading === undefined || flat === undefined) return [];
+  return [{ name: flat.replace(/_?percent/i, "%"), group: CUT[heading.toLowerCase()] ?? heading }];
 }
 
 // "name" and the like say nothing without what stands before them.

@@ -66,7 +66,6 @@ function countMarked(
   last: Mark,
   to: { seen: MarksSeen; decimalBy: Record<Mark, number>; between: Set<string> },
 ): void {
-  const [before = "", after = ""] = text.split(last);
   const other: Mark = last === "." ? "," : ".";
   if (marks.length > 1 && marks === last.repeat(marks.length)) {
     // Dates and version numbers have two marks as well, but not before three digits each time.
@@ -74,7 +73,7 @@ function countMarked(
   } else if (marks.length > 1) {
     to.decimalBy[last] += 1;
     if (marks[0] !== undefined) to.between.add(marks[0]);
-  } else if (after.length === 3 && /^[1-9]\d{0,2}$/.test(before)) {
+  } else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
     to.seen.open[last] += 1;
   } else {
     to.decimalBy[last] += 1;
