@@ -48,7 +48,7 @@ export async function importFile(
   if (metrics.length > 0) {
     const beside = target.replace(/(?:\.json)?$/, ".metrics.json");
     await writeFile(beside, formatOwnMetrics(metrics));
-    out(`${beside}: ${metrics.length} metrics of this file alone; give them words and a direction there\n`);
+    out(`${beside}: what only this file counts (${metrics.length}); give it words and a direction there\n`);
   }
   return true;
 }

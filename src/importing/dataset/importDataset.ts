@@ -80,7 +80,7 @@ function headOf(
       source,
       url: url === "" ? null : url,
       licence: cleanText(facts.licence) || NOT_STATED,
-      attribution: `Figures as ${source} gives them, from a file of the reader’s own.`,
+      attribution: `Source: ${source}. Read from a file of one’s own.`,
       date,
     },
     coverage,
