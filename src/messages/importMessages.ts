@@ -190,7 +190,7 @@ export const importMessages = {
 
   "why.name": "{provider} calls it so.",
   "why.group-name": "{provider} calls it so under “{group}”.",
-  "why.label": "It says so.",
+  "why.label": "Its name says so.",
   "why.similar-name": "Its name is close to “{name}”.",
   "why.values": "Its cells look like it.",
   "why.times-minutes.one": "It agrees with “{other}” and the minutes on {count} row.",

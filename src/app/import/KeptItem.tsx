@@ -83,7 +83,7 @@ function Rename({
     >
       <input
         aria-label={words.say("kept.new-name", { name })}
-        ref={focused}
+        ref={selected}
         required
         maxLength={100}
         value={typed}
@@ -128,6 +128,11 @@ function details({ source, rows, keptOn }: KeptEntry): string {
     rows: words.say("kept.rows", { count: rows }),
     date: words.date(keptOn),
   });
+}
+
+/** Typing replaces the old name. */
+function selected(field: HTMLInputElement | null): void {
+  field?.select();
 }
 
 function focused(control: HTMLElement | null): void {
