@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
-import type { Comparison } from "../comparison/comparison.ts";
+import type { ComparedPlayer, Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
+import { isOwn } from "../domain/isOwn.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
 import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
@@ -98,6 +99,7 @@ function Asked({
       <Troubles
         {...{ selection, problems, choose }}
         note={notes(comparison)}
+        elsewhere={comparison?.players.some(isElsewhere) === true}
         errors={errors}
         kept={comparison !== undefined && comparison.datasets.length > 0}
         onRetry={retry}
@@ -114,6 +116,12 @@ function Asked({
       )}
     </>
   );
+}
+
+/** Of a reader's own data that is not in this browser. */
+function isElsewhere(player: ComparedPlayer): boolean {
+  if (player.state !== "missing" || player.reason !== "unknown-dataset") return false;
+  return "dataset" in player.ref && isOwn(player.ref.dataset);
 }
 
 /** The chart, and beside it what it says. */

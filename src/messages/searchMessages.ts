@@ -10,6 +10,7 @@ export const searchMessages = {
   "search.none": "No player named “{query}”; try fewer letters.",
   "search.where": "{competition} {season}",
   "search.compared": "{details} · already compared",
+  "search.kept": "your data",
   "search.born": "born {year}",
   "search.close": "Close",
 
