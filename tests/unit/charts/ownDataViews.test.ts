@@ -70,6 +70,11 @@ describe("own data in every view", () => {
     }
   });
 
+  it("draws nothing left of where the bars begin", async () => {
+    const { layout } = await opened(`${P}&${METRICS}&g=all.min0`);
+    expect(JSON.stringify(layout)).not.toMatch(/"x":-/);
+  });
+
   it("gives a negative figure its rank and no interval", async () => {
     const { comparison } = await opened(`${P}&m=own-xt&g=all.min0`);
     const [figure] = comparison.metrics[0]?.figures ?? [];
