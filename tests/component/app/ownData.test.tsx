@@ -56,7 +56,10 @@ describe("own data on the page", () => {
   });
 
   it("never opens an empty chart where no preset fits: what it records is shown", async () => {
-    await keepDataset(aKeptDataset());
+    const given = aKeptDataset();
+    const columns = [...given.dataset.columns].filter(([id]) => id.startsWith("own-"));
+    const metricIds = columns.map(([id]) => id);
+    await keepDataset({ ...given, dataset: { ...given.dataset, metricIds, columns: new Map(columns) } });
     open(`/?p=p-12_${ID}`);
     expect((await screen.findAllByText("xT")).length).toBeGreaterThan(0);
   });
