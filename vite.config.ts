@@ -25,6 +25,8 @@ const FIRST = { name: "first", tags: ["$initial" as const] };
 
 const page: UserConfig = {
   plugins: [react()],
+  // Files are read in a worker, which loads what a workbook needs only for a workbook.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -15,7 +15,7 @@ export function ownLogs(
   { dataset, clubs, season }: FoundPlayer,
   { logs = [], served }: Pick<LoadedSelection, "logs" | "served">,
 ): readonly OwnLog[] | "no-logs" | "unreadable" {
-  if (!served.has(dataset.id)) return "no-logs";
+  if (!served.get(dataset.id)?.logs) return "no-logs";
   const own: OwnLog[] = [];
   for (const club of clubs) {
     const file = logs.find((one) => one.dataset === dataset.id && one.club === club.id);

@@ -10,6 +10,13 @@ export type ErrorCode =
   | "OWN_TOO_LARGE"
   | "OWN_DAMAGED"
   | "OWN_INVALID"
+  | "IMPORT_TOO_LARGE"
+  | "IMPORT_EMPTY"
+  | "IMPORT_NOT_A_TABLE"
+  | "IMPORT_NOT_JSON"
+  | "IMPORT_NOT_READY"
+  | "STORE_UNAVAILABLE"
+  | "STORE_FULL"
   | "SCRIPT_NOT_LOADED";
 
 /** A failure with a stable code, the place it happened, and what to do about it. */

@@ -8,6 +8,7 @@ const LAYERS = [
   "statistics",
   "messages",
   "data",
+  "importing",
   "selection",
   "comparison",
   "findings",
