@@ -127,7 +127,7 @@ describe("library", () => {
     expect(parseHead(await text("sunday-2025.json"), "a")).toMatchObject({ id: "sunday-2025" });
     expect(JSON.parse(await text("dictionary/own-wibbles.json"))).toMatchObject({ label: "Wibbles" });
     expect(parseRelease(await text("releases/mine-1.json"), "a").hashes.size).toBe(1);
-    expect(await text("ATTRIBUTION.md")).toContain("`sunday-2025`: Source: My notes.");
+    expect(await text("ATTRIBUTION.md")).toContain("`sunday-2025`: My notes. Read from");
     expect((await run(...words)).printed).toContain(", 0 written");
   });
 

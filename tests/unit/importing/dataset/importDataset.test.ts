@@ -24,7 +24,7 @@ describe("an FBref table", () => {
       id: "own-premier-league-2025",
       competition: { id: "eng1", name: "Premier League", country: "England" },
       season: { id: "2025", label: "2025/26" },
-      provenance: { source: "FBref", url: null, licence: "Not stated", date: "2026-01-19" },
+      provenance: { source: "FBref", url: null, licence: "no licence stated", date: "2026-01-19" },
       coverage: "selection",
       minutesBasis: "nominal",
     });
