@@ -8,14 +8,12 @@ import { findPlayer } from "./findPlayer.ts";
 import { metricsNamed } from "./metricsNamed.ts";
 import { recordedMetrics } from "./recordedMetrics.ts";
 
-/** Where the data records fewer of a preset than this, other metrics that it records go with them. */
-const FEWEST = 3;
-/** So many are then shown. */
-const FILLED = 6;
+/** So many are shown of data that records nothing of a preset. */
+const MOST = 6;
 
 /**
- * The preset of the first player's role, as far as the data records it; where that is next to nothing, what the data
- * does record, metrics of the table first.
+ * The preset of the first player's role, as far as the data records it; where it records none of that, the first metrics
+ * that it does record, those of the table before own ones.
  */
 export async function presetMetrics(
   players: readonly PlayerRef[],
@@ -26,10 +24,9 @@ export async function presetMetrics(
   const first = found.find((player) => player.state === "found");
   const ids = await dictionary.preset(first?.state === "found" ? first.season.role : undefined);
   const recorded = recordedMetrics(await metricsNamed(ids, dictionary), datasets.values());
-  if (recorded.length >= FEWEST) return recorded;
+  if (recorded.length > 0) return recorded;
   const others = [...datasets.values()]
     .flatMap(({ metricIds }) => metricIds)
     .toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
-  const filled = new Set([...recorded.map(({ id }) => id), ...others]);
-  return metricsNamed([...filled].slice(0, FILLED), dictionary);
+  return metricsNamed([...new Set(others)].slice(0, MOST), dictionary);
 }

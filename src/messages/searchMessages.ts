@@ -12,6 +12,7 @@ export const searchMessages = {
   "search.compared": "{details} · already compared",
   "search.kept": "your data",
   "search.born": "born {year}",
+  "search.own": "Not there? Open your own file",
   "search.close": "Close",
 
   "position.gk": "goalkeeper",

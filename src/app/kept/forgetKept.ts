@@ -8,7 +8,9 @@ const MADE: readonly unknown[] = ["kept", "selection", "search", "names", "metri
 export function forgetKept(client: QueryClient): void {
   client.removeQueries({
     queryKey: ["file"],
-    predicate: ({ queryKey: [, path] }) => typeof path === "string" && isOwnFile(path),
+    // One that is being read is as new as the change; taken away, whoever waits for it would wait for ever.
+    predicate: ({ queryKey: [, path], state }) =>
+      state.fetchStatus === "idle" && typeof path === "string" && isOwnFile(path),
   });
   void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => MADE.includes(name) });
 }

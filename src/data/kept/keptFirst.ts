@@ -11,6 +11,9 @@ export async function keptFirst(path: string, fetchText: FetchText): Promise<str
     return await readKept(path);
   } catch (cause) {
     if (!(cause instanceof AppError) || cause.code !== "DATA_NOT_FOUND") throw cause;
-    return fetchText(path);
+    const text = await fetchText(path);
+    // Some hosts answer with their page for whatever is not there.
+    if (/^\s*</.test(text)) throw cause;
+    return text;
   }
 }

@@ -29,7 +29,9 @@ export function figureKind(
     const fits = time !== undefined && countsComeOutWhole(profile, time);
     return { kind: "per90", times: 1, why: VALUES, confidence: fits ? "likely" : "unsure" };
   }
-  return isTooSmall(profile, time) ? { kind: "per90", times: 1, why: VALUES, confidence: "unsure" } : TOTAL;
+  return !DIFFERENCES.has(metric.id) && isTooSmall(profile, time)
+    ? { kind: "per90", times: 1, why: VALUES, confidence: "unsure" }
+    : TOTAL;
 }
 
 /** A share is out of 100, or a fraction of one: then no cell is above 1 and some are between 0 and 1. */
@@ -55,11 +57,14 @@ function countsComeOutWhole(profile: ColumnProfile, { minutes, off }: TimePlayed
   return seen >= 5 && whole >= 0.95 * seen;
 }
 
+/** They are near zero over a season too. */
+const DIFFERENCES: ReadonlySet<string> = new Set(["goals-minus-xg", "goals-prevented"]);
+
 /** What nobody stays below in a season of expected goals and the like, when added up. */
 const SEASON_FLOOR = 1.2;
 
 function isTooSmall({ least, most, numbers }: ColumnProfile, time: TimePlayed | undefined): boolean {
   const played = time?.minutes.filter((minutes) => minutes !== undefined).toSorted((a, b) => a - b) ?? [];
   const median = played[Math.floor(played.length / 2)] ?? 0;
-  return numbers >= 5 && median >= 900 && most <= SEASON_FLOOR && least >= -SEASON_FLOOR;
+  return numbers >= 5 && median >= 900 && most <= SEASON_FLOOR && least >= 0;
 }

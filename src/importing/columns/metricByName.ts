@@ -25,7 +25,7 @@ export interface MetricByName {
  * @returns undefined for a name nobody uses for a metric
  */
 export function metricByName(column: TableColumn, provider: Provider | undefined): MetricByName | undefined {
-  for (const [i, { name, group }] of spellings(column).entries()) {
+  for (const [i, { name, group }] of spellings(column, provider === undefined).entries()) {
     const folded = foldName(name);
     if (folded.perMatch) return undefined;
     const chosen = choose(NAME_BOOK.get(folded.key) ?? [], foldGroup(group), provider);

@@ -33,8 +33,10 @@ const FBREF: Readonly<Record<string, string>> = {
   Receiving: "Prog=progressive-passes-received",
   Pressures: "Press=pressures Succ %",
   Crosses: "Opp=crosses-faced Stp=crosses-stopped",
+  Expected: "/90=goals-prevented",
   "Penalty Kicks": "PKatt Save% PKA PKm",
   Goals: "OG FK CK",
+  Blocks: "Pass ShSv",
   "Aerial Duels": "Lost",
   "": "Prog=progressive-passes Press=pressures CS=clean-sheets Past=dribbled-past",
 };

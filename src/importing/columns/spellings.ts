@@ -20,15 +20,21 @@ const PARTS = /^(?:total|totals|count|n|anzahl|gesamt|all|sum|number)$/i;
 /**
  * The ways to read a column's header, the likeliest first: as it stands; with its heading as part of the name; without
  * what stands in brackets; without the path before it; with the heading that was written into it.
+ *
+ * @param headingFirst whether "Won" under "Aerial duels" is first read as one name: no provider says what it is alone
  */
-export function spellings({ name, group = "" }: TableColumn): readonly Spelling[] {
+export function spellings(
+  { name, group = "" }: TableColumn,
+  headingFirst: boolean = false,
+): readonly Spelling[] {
   if (group !== "" && PARTS.test(name)) return [{ name: group, group: "" }];
   const joined = group === "" ? [] : [`${group} ${name}`, `${name} ${group}`];
   // Programs number columns of one name: "Gls", "Gls.1".
   const bare = [name.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim(), name.replace(/\.\d{1,2}$/, "")];
+  const plain = { name, group };
+  const whole = joined.map((both) => ({ name: both, group: "" }));
   return [
-    { name, group },
-    ...joined.map((both) => ({ name: both, group: "" })),
+    ...(headingFirst ? [...whole, plain] : [plain, ...whole]),
     ...bare.filter((one) => one !== "" && one !== name).map((one) => ({ name: one, group })),
     ...pathEnds(name).map((end) => ({ name: end, group })),
     ...(group === "" ? flattened(name) : []),
@@ -48,7 +54,7 @@ const EMPTY_ENDS = new Set(["name", "id", "value", "total", "short", "label", "t
 
 /** "player.team.name" gives "team.name"; a single last part only where it says something alone. */
 function pathEnds(name: string): string[] {
-  const parts = /^\S+[./]\S*[a-z]{3}/i.test(name) ? name.split(/[./]/) : [];
+  const parts = /^\w+\.\w*[a-z]{3}/i.test(name) ? name.split(".") : [];
   return parts
     .slice(1)
     .map((_, i) => parts.slice(i + 1))

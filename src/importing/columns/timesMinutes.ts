@@ -18,24 +18,29 @@ const MISSES = 0.04;
 export function timesMinutes(
   count: ColumnProfile,
   rate: ColumnProfile,
-  { minutes, off }: TimePlayed,
+  time: TimePlayed,
 ): number | undefined {
-  const countOff = count.whole ? 0 : count.rounding;
-  const seen = { holds: 0, tells: 0, misses: 0 };
-  for (let i = 0; i < minutes.length; i += 1) {
-    const [played = 0, counted = NaN, rated = NaN] = [minutes[i], count.values[i], rate.values[i]];
-    if (!(played > off) || Number.isNaN(counted + rated)) continue;
-    const least = (90 * (counted - countOff)) / (played + off) - rate.rounding;
-    const most = (90 * (counted + countOff)) / (played - off) + rate.rounding;
-    seen[verdict(least, rated, most)] += 1;
-    if (seen.misses > 2 && seen.misses > MISSES * minutes.length) return undefined;
+  const seen = { holds: 0, tells: 0, misses: 0, silent: 0 };
+  for (let row = 0; row < time.minutes.length; row += 1) {
+    seen[verdict(count, rate, time, row)] += 1;
+    if (seen.misses > 2 && seen.misses > MISSES * time.minutes.length) return undefined;
   }
   const holds = seen.holds + seen.tells;
   return seen.tells >= ENOUGH && seen.misses <= MISSES * (holds + seen.misses) ? holds : undefined;
 }
 
-function verdict(least: number, rated: number, most: number): "holds" | "tells" | "misses" {
-  const slack = 1e-9 * Math.abs(rated);
-  if (rated < least - slack || rated > most + slack) return "misses";
+function verdict(
+  count: ColumnProfile,
+  rate: ColumnProfile,
+  { minutes, off }: TimePlayed,
+  row: number,
+): "holds" | "tells" | "misses" | "silent" {
+  const [played = 0, counted = NaN, rated = NaN] = [minutes[row], count.values[row], rate.values[row]];
+  if (played <= off || Number.isNaN(counted + rated)) return "silent";
+  const countOff = count.rounding * Number(!count.whole);
+  const slack = rate.rounding + 1e-9 * Math.abs(rated);
+  const least = (90 * (counted - countOff)) / (played + off) - slack;
+  const most = (90 * (counted + countOff)) / (played - off) + slack;
+  if (rated < least || rated > most) return "misses";
   return rated !== 0 && most - least < Math.abs(rated) ? "tells" : "holds";
 }

@@ -21,7 +21,7 @@ const KEYS =
   /(?:^|[\s_.-])(?:id|ids|code|uuid|guid|opta|url|photo|image|link|key)$|[a-z](?:Id|ID|Code|Uuid|Url)$|^(?:jersey|shirt|squad|kit)[\s_.-]*(?:number|no)\.?$|^(?:number|dorsal|r(?:ü|ue)ckennummer|trikotnummer|num[ée]ro)$/i;
 const AVERAGE =
   /avg|average|\bmean\b|median|rating|index|ratio|\brate\b|\bper\b|\/|height|weight|value|price|cost|wage|salary|form\b|points per|durchschnitt|schnitt|media\b|moyenne|promedio|gr[öo](?:ß|ss)e|gewicht|taille|poids|altura|peso|altezza|marktwert|note\b|xg\b.*shot/i;
-const MODELLED = /^(?:np|ps)?:?x(?:g|a|t|ag|gchain|gbuildup|got)\b|expected|\bx[ga]\b|xg(?:chain|buildup)/i;
+const MODELLED = /(?:^|[^a-z])(?:np|ps)?x(?:g|a|t|ag|gchain|gbuildup|got)(?![a-z])|expected/i;
 
 /** Takes a column that nobody knows by its cells: figures become a metric under its own name. */
 export function unknownColumn(column: TableColumn, profile: ColumnProfile): UnknownColumn {
@@ -34,12 +34,12 @@ export function unknownColumn(column: TableColumn, profile: ColumnProfile): Unkn
   return { meaning: { as: "own", label: ownLabel(column), kind, times }, confidence, why };
 }
 
+const PER_90 =
+  /(?<=\S)(?:[\s_./(-]+(?:per|pro|por|par|p)?[\s_-]*|per[\s_-]*|(?<=[a-z])p?)90(?:\s*min\w*)?\)?$/i;
+
 /** A column's own name for its metric: per 90 left out, for charts say it; the heading where the name has another meaning. */
 export function ownLabel({ at, name, group }: TableColumn): string {
-  const bare = name
-    .replace(/^player_season_/, "")
-    .replace(/(?<=\S)[\s_./(-]*(?:per|p)?[\s_-]*90(?:\s*min\w*)?\)?$/i, "")
-    .replace(/(?<=\S)[\s_(]+(?:per|pro|por|par|p)$/i, "");
+  const bare = name.replace(/^player_season_/, "").replace(PER_90, "");
   const label = bare.trim() === "" ? (name === "" ? `Column ${at + 1}` : name) : bare.trim();
   return group !== undefined && NAME_BOOK.has(foldName(name).key)
     ? underHeading(label, group)
@@ -71,11 +71,11 @@ function plainKind(name: string, { least, whole }: ColumnProfile): KindGuess {
 }
 
 /** Counts the rows, or is called so; a few rows may count by chance, but not in a column that has no name. */
-function isRank({ name }: TableColumn, profile: ColumnProfile): boolean {
+function isRank({ at, name }: TableColumn, profile: ColumnProfile): boolean {
   const called = RANKS.has(foldName(name).whole);
-  return (
-    (called && profile.whole && name !== "") || (countsRows(profile) && (called || profile.numbers >= 20))
-  );
+  const first = name === "" ? at === 0 : called;
+  const counts = countsRows(profile) && (first || profile.numbers >= 20);
+  return counts || (called && name !== "" && profile.whole);
 }
 
 /** One more each row, from 0 or 1. */
