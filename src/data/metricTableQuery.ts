@@ -20,7 +20,8 @@ export function metricTableQuery(client: QueryClient, release: Release | undefin
       const path = `dictionary/${release.dictionaryHash}/metrics.json`;
       return parseDictionary(await rememberingFetch(client)(path), path);
     },
-    ...(release === undefined && { initialData: METRICS }),
+    // Out of date from the start: a query that suspends takes its data for fresh for a second.
+    ...(release === undefined && { initialData: METRICS, initialDataUpdatedAt: 0 }),
     networkMode: "always",
     staleTime: release === undefined ? 0 : Infinity,
     retry: false,
