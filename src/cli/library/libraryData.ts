@@ -2,8 +2,8 @@ import { type BuiltDataset, cutDataset } from "../../data/cut/cutDataset.ts";
 import { formatDataset } from "../../data/formatDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
-import { isOwn } from "../../domain/isOwn.ts";
 import type { Metric } from "../../domain/metric.ts";
+import { METRIC_BY_ID } from "../../domain/metrics.ts";
 import { dictionaryFiles } from "../dictionaryFiles.ts";
 import { hashOf } from "../hashOf.ts";
 import { formatOwnMetrics } from "./ownMetrics.ts";
@@ -51,7 +51,7 @@ export function libraryData({
     datasets.map(({ dataset }) => dataset),
   );
   for (const [path, text] of dictionary.files) files.set(path, text);
-  const own = metrics.filter(({ id }) => isOwn(id));
+  const own = metrics.filter(({ id }) => !METRIC_BY_ID.has(id));
   const ownMetrics = own.length === 0 ? {} : { ownMetrics: OWN_METRICS };
   if (own.length > 0) files.set(OWN_METRICS, formatOwnMetrics(own));
   const index = (path: (id: DatasetId) => string) => {

@@ -68,6 +68,17 @@ describe("columns that nobody knows", () => {
   });
 });
 
+it("never takes a column of goals for own goals", () => {
+  const meanings = new Map([[3, { as: "own", label: "Goals", kind: "total", times: 1 } as const]]);
+  const opened = aFile([
+    ["Player", "Team", "Minutes", "Goals"],
+    ["Al One", "Alpha", 900, 10],
+  ]);
+  const { dataset, metrics } = importDataset(opened, { ...ANSWERS, meanings }, new Set());
+  expect(dataset.metricIds).toEqual(["own-goals-2"]);
+  expect(metrics.map(({ id, label }) => [id, label])).toEqual([["own-goals-2", "Goals"]]);
+});
+
 describe("a dataset of one's own", () => {
   const opened = aFile([
     ["Player", "Team", "Minutes", "Passes"],
