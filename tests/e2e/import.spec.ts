@@ -1,44 +1,10 @@
 import { Buffer } from "node:buffer";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Locator, type Page } from "@playwright/test";
-
-/** As FBref's old tables are saved: headings above the header, the header again among the rows, a total at the end. */
-const FBREF = `,,,,,,Total,Total,Total,,
-Rk,Player,Nation,Pos,Squad,90s,Cmp,Att,Cmp%,KP,PrgP
-1,Virgil van Dijk,nl NED,DF,Liverpool,36.0,2486,2731,91.0,12,167
-2,Ibrahima Konaté,fr FRA,DF,Liverpool,30.5,1877,2041,92.0,5,104
-3,William Saliba,fr FRA,DF,Arsenal,34.2,2077,2216,93.7,4,121
-4,Bukayo Saka,eng ENG,FW,Arsenal,19.3,520,661,78.7,63,61
-Rk,Player,Nation,Pos,Squad,90s,Cmp,Att,Cmp%,KP,PrgP
-5,Martin Ødegaard,no NOR,MF,Arsenal,25.8,1109,1330,83.4,58,198
-6,,eng ENG,MF,Arsenal,4.0,100,130,76.9,1,9
-,Squad Total,,,,,,9109,,,
-`;
+import { expect, test, type Page } from "@playwright/test";
+import { FBREF, keep, openFile, ownData, upload } from "./ownFile.ts";
 
 /** A word of the file that no request may carry. */
 const SECRET = "Konat";
-
-function upload(text: string, name = "premier-league-2024-25-passing.csv") {
-  return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
-}
-
-function ownData(page: Page): Locator {
-  return page.getByRole("dialog");
-}
-
-/** Answers what the file does not say, and keeps it. */
-async function keep(page: Page): Promise<void> {
-  const dialog = ownData(page);
-  await dialog.getByLabel(/^Competition/).fill("Premier League");
-  await dialog.getByLabel(/^Season/).fill("2024/25");
-  await dialog.getByRole("button", { name: "Keep and compare" }).click();
-  await expect(dialog).toHaveCount(0);
-}
-
-async function openFile(page: Page, text = FBREF): Promise<void> {
-  await page.getByRole("button", { name: "Your data" }).click();
-  await page.getByLabel("Choose a file").setInputFiles(upload(text));
-}
 
 /** Dispatches a drop of a file, as a browser does, on the page's body. */
 async function drop(page: Page, text: string): Promise<void> {
@@ -252,6 +218,38 @@ test("nothing of a file is sent: every request gets a file of ours", async ({ pa
   await page.getByRole("link", { name: "Table" }).click();
   await expect(page.getByRole("table").first()).toBeVisible();
   expect(sent).toEqual([]);
+});
+
+test("where the browser keeps nothing, the file is compared for the visit, which is said", async ({
+  page,
+}) => {
+  const none = "Object.defineProperty(globalThis, 'indexedDB', { value: undefined });";
+  await page.addInitScript(none);
+  await page.route("**/importWorker-*.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${none}${await response.text()}` });
+  });
+  await page.goto("/");
+  await openFile(page);
+  await keep(page);
+  await expect(page.getByRole("figure").first()).toContainText("Saliba");
+  await expect(page.locator(".shown-note")).toContainText("This browser keeps no data here");
+  await page.getByRole("button", { name: "Your data" }).click();
+  await expect(ownData(page)).toContainText("A file is compared all the same, until you close the page.");
+  await page.getByRole("button", { name: "Compare Premier League 2024/25" }).click();
+  await expect(ownData(page)).toHaveCount(0);
+  await expect(page.getByRole("figure").first()).toContainText("Saliba");
+});
+
+test("a worker that breaks off is told, and the chart stays", async ({ page }) => {
+  await page.route("**/importWorker-*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "throw new Error('no memory')" }),
+  );
+  await page.goto("/");
+  await openFile(page);
+  await expect(page.getByRole("alert").first()).toContainText("Reading broke off");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("figure").first()).toContainText("76.8");
 });
 
 for (const scheme of ["light", "dark"] as const) {
