@@ -79,8 +79,8 @@ function headOf(
     provenance: {
       source,
       url: url === "" ? null : url,
-      licence: cleanText(facts.licence) || NOT_STATED,
-      attribution: `Source: ${source}. Read from a file of one’s own.`,
+      licence: cleanText(facts.licence) || "no licence stated",
+      attribution: "Read from a file of one’s own.",
       date,
     },
     coverage,

@@ -52,12 +52,17 @@ describe("import", () => {
     expect(dataset.rows).toHaveLength(5);
   });
 
-  it("describes metrics that only the file has beside it", async () => {
+  it("describes metrics that only the file has beside it, and keeps what was edited there", async () => {
     const out = join(folder, "sunday.json");
     const file = await aFile("sunday.csv", SUNDAY);
     expect((await run("import", file, ...SAID, "--id", "sunday-2025", "--out", out)).status).toBe(0);
     expect(parseDataset(await readFile(out, "utf8"), out).metricIds).toEqual(["passes", "own-wibbles"]);
-    expect(await readFile(join(folder, "sunday.metrics.json"), "utf8")).toContain('"label": "Wibbles"');
+    const beside = join(folder, "sunday.metrics.json");
+    const written = await readFile(beside, "utf8");
+    expect(written).toContain('"label": "Wibbles"');
+    await writeFile(beside, written.replace('"neutral"', '"higher"'));
+    await run("import", file, ...SAID, "--id", "sunday-2025", "--out", out);
+    expect(await readFile(beside, "utf8")).toContain('"direction": "higher"');
   });
 
   it("writes nothing and names the options to give where something is missing", async () => {
@@ -127,7 +132,7 @@ describe("library", () => {
     expect(parseHead(await text("sunday-2025.json"), "a")).toMatchObject({ id: "sunday-2025" });
     expect(JSON.parse(await text("dictionary/own-wibbles.json"))).toMatchObject({ label: "Wibbles" });
     expect(parseRelease(await text("releases/mine-1.json"), "a").hashes.size).toBe(1);
-    expect(await text("ATTRIBUTION.md")).toContain("`sunday-2025`: Source: My notes.");
+    expect(await text("ATTRIBUTION.md")).toContain("`sunday-2025`: My notes. Read from");
     expect((await run(...words)).printed).toContain(", 0 written");
   });
 

@@ -24,7 +24,7 @@ describe("an FBref table", () => {
       id: "own-premier-league-2025",
       competition: { id: "eng1", name: "Premier League", country: "England" },
       season: { id: "2025", label: "2025/26" },
-      provenance: { source: "FBref", url: null, licence: "Not stated", date: "2026-01-19" },
+      provenance: { source: "FBref", url: null, licence: "no licence stated", date: "2026-01-19" },
       coverage: "selection",
       minutesBasis: "nominal",
     });
@@ -66,6 +66,17 @@ describe("columns that nobody knows", () => {
       values: [-1.25, 2.5, undefined],
     });
   });
+});
+
+it("never takes a column of goals for own goals", () => {
+  const meanings = new Map([[3, { as: "own", label: "Goals", kind: "total", times: 1 } as const]]);
+  const opened = aFile([
+    ["Player", "Team", "Minutes", "Goals"],
+    ["Al One", "Alpha", 900, 10],
+  ]);
+  const { dataset, metrics } = importDataset(opened, { ...ANSWERS, meanings }, new Set());
+  expect(dataset.metricIds).toEqual(["own-goals-2"]);
+  expect(metrics.map(({ id, label }) => [id, label])).toEqual([["own-goals-2", "Goals"]]);
 });
 
 describe("a dataset of one's own", () => {
