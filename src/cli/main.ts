@@ -32,26 +32,35 @@ const USAGE = `Usage:
  * @returns exit status: 0 done or all valid, 1 some invalid, 2 wrong usage
  */
 export async function main(args: readonly string[], out: (line: string) => void): Promise<0 | 1 | 2> {
-  const [command, ...rest] = args;
-  if (command === "build" && rest.length === 0) return await build(out);
-  if (command === "check" && rest.length > 0) return await check(rest, out);
-  if (command === "metrics" && rest.length === 0) return await metrics(out);
-  if (command === "quantiles" && rest.length === 0) return await quantiles(out);
-  if (command === "import") return await runImport(rest, out);
-  if (command === "library") return await runLibrary(rest, out);
+  const [command = "", ...rest] = args;
+  const run = (rest.length === 0 ? ALONE : WITH_WORDS).get(command);
+  if (run !== undefined) return await run(rest, out);
   out(USAGE);
   return 2;
 }
 
+type Run = (rest: readonly string[], out: (line: string) => void) => Promise<0 | 1 | 2>;
+
+/** Commands that take nothing. */
+const ALONE: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ["build", (_, out) => build(out)],
+  ["metrics", (_, out) => metrics(out)],
+  ["quantiles", (_, out) => quantiles(out)],
+]);
+
+/** Commands that take files and options. */
+const WITH_WORDS: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ["check", check],
+  ["import", runImport],
+  ["library", runLibrary],
+]);
+
 async function build(out: (line: string) => void): Promise<0 | 1> {
-  try {
+  return await told(out, async () => {
     const { files, written } = await buildData("data", "public/data");
     out(`public/data: ${files} files, ${written} written\n`);
-    return 0;
-  } catch (error) {
-    out(`${messageOf(error)}\n`);
-    return 1;
-  }
+    return true;
+  });
 }
 
 async function metrics(out: (line: string) => void): Promise<0> {
@@ -69,28 +78,40 @@ async function quantiles(out: (line: string) => void): Promise<0> {
 }
 
 async function runImport(args: readonly string[], out: (line: string) => void): Promise<0 | 1 | 2> {
-  const options = importOptions(args);
-  if (typeof options === "string") return wrongUsage(options, out);
-  try {
-    return (await importFile(options, readersFolder(), out)) ? 0 : 1;
-  } catch (error) {
-    out(`${messageOf(error)}\n`);
-    return 1;
-  }
+  const options = asked(() => importOptions(args), out);
+  if (options === undefined) return 2;
+  return await told(out, () => importFile(options, readersFolder(), out));
 }
 
 async function runLibrary(args: readonly string[], out: (line: string) => void): Promise<0 | 1 | 2> {
-  const options = libraryOptions(args);
-  if (typeof options === "string") return wrongUsage(options, out);
+  const options = asked(() => libraryOptions(args), out);
+  if (options === undefined) return 2;
   const folder = resolve(readersFolder(), options.folder);
-  const to = options.to === "public/data" ? options.to : resolve(readersFolder(), options.to);
-  try {
+  const to = options.to === undefined ? "public/data" : resolve(readersFolder(), options.to);
+  return await told(out, async () => {
     const { files, written } = await buildLibrary(
       { ...options, folder, to },
       new Date().toISOString().slice(0, 10),
     );
     out(`${to}: ${files} files, ${written} written\n`);
-    return 0;
+    return true;
+  });
+}
+
+/** The options, or undefined after saying what is wrong with them. */
+function asked<T>(read: () => T, out: (line: string) => void): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    out(`${messageOf(error)}\n${USAGE}`);
+    return undefined;
+  }
+}
+
+/** 0 when it was done; 1 when not, after an error was told. */
+async function told(out: (line: string) => void, run: () => Promise<boolean>): Promise<0 | 1> {
+  try {
+    return (await run()) ? 0 : 1;
   } catch (error) {
     out(`${messageOf(error)}\n`);
     return 1;
@@ -100,11 +121,6 @@ async function runLibrary(args: readonly string[], out: (line: string) => void):
 /** Where the reader is: npm moves to the root of the project. */
 function readersFolder(): string {
   return process.env["INIT_CWD"] ?? process.cwd();
-}
-
-function wrongUsage(problem: string, out: (line: string) => void): 2 {
-  out(`${problem}\n${USAGE}`);
-  return 2;
 }
 
 async function check(paths: readonly string[], out: (line: string) => void): Promise<0 | 1> {

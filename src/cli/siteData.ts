@@ -1,12 +1,12 @@
 import { unknown } from "valibot";
 import { checked } from "../data/checked.ts";
+import type { BuiltDataset } from "../data/cut/cutDataset.ts";
 import { isoDate, releaseTag } from "../data/leaves.ts";
 import { readJson } from "../data/readJson.ts";
 import { listOf, objectOf } from "../data/shapes.ts";
 import { toDataset } from "../data/toDataset.ts";
 import type { Metric } from "../domain/metric.ts";
 import { METRICS } from "../domain/metrics.ts";
-import type { BuiltDataset } from "./cut/cutDataset.ts";
 import { libraryData } from "./library/libraryData.ts";
 import { type WyscoutFiles, wyscoutDatasets } from "./wyscout/wyscoutDatasets.ts";
 

@@ -51,7 +51,7 @@ function logsOf(
   { logs = [], served }: Pick<LoadedSelection, "logs" | "served">,
 ): readonly OwnLog[] | "no-logs" | "unreadable" {
   const { dataset, clubs, season } = player;
-  if (!served.has(dataset.id)) return "no-logs";
+  if (!served.get(dataset.id)?.logs) return "no-logs";
   const own: OwnLog[] = [];
   for (const club of clubs) {
     const file = logs.find((one: ClubLogs) => one.dataset === dataset.id && one.club === club.id);

@@ -25,13 +25,13 @@ interface ServedClub {
   readonly club: ClubId;
 }
 
-/** Datasets that stand in one file have no logs. */
+/** Datasets that stand in one file have no logs, and not all others have. */
 function clubsOf({ players, datasets, unreadable, served }: LoadedSelection): readonly ServedClub[] {
   const clubs = new Map<string, ServedClub>();
   for (const ref of players) {
     const { player } = findPlayer(ref, datasets, unreadable);
     const from = player.state === "found" ? served.get(player.dataset.id) : undefined;
-    if (player.state !== "found" || from === undefined) continue;
+    if (player.state !== "found" || !from?.logs) continue;
     for (const { id } of player.clubs) clubs.set(`${id}_${from.id}`, { served: from, club: id });
   }
   return [...clubs.values()];

@@ -39,7 +39,10 @@ export function count(or = "") {
 }
 
 /** Below zero too. */
-export const wholeNumber = () => v.pipe(v.number("a whole number"), v.safeInteger("a whole number"));
+export function wholeNumber(or = "") {
+  const expected = `a whole number${or}`;
+  return v.pipe(v.number(expected), v.safeInteger(expected));
+}
 
 export function minutes(or = "") {
   const expected = `minutes above zero${or}`;

@@ -6,17 +6,23 @@ import { checked } from "./checked.ts";
 import { headOf } from "./headOf.ts";
 import { headEntries } from "./headSchema.ts";
 import { invalid } from "./invalid.ts";
-import { count, dataHash, metricId } from "./leaves.ts";
+import { count, dataHash, flag, metricId } from "./leaves.ts";
 import { readJson } from "./readJson.ts";
 import { refuseStranger } from "./servedFile.ts";
-import { listOf, objectOf } from "./shapes.ts";
+import { listOf, maybe, objectOf } from "./shapes.ts";
 import { toDataset } from "./toDataset.ts";
 
 const FORMATS: readonly unknown[] = ["per90-dataset/1", "per90-served/1"];
 
 type Descriptor = InferOutput<ReturnType<typeof servedSchema>>;
 function servedSchema() {
-  return objectOf({ ...headEntries(), hash: dataHash(), rows: count(), metrics: listOf(metricId()) });
+  return objectOf({
+    ...headEntries(),
+    hash: dataHash(),
+    rows: count(),
+    metrics: listOf(metricId()),
+    logs: maybe(flag()),
+  });
 }
 
 /**
@@ -55,5 +61,11 @@ function isDescriptor(value: unknown, at: string): boolean {
 /** The embed takes it unproved: see `servedFile`. */
 function served(value: unknown, at: string): ServedDataset {
   const file = import.meta.env.MODE === "embed" ? (value as Descriptor) : checked(servedSchema(), value, at);
-  return { ...headOf(file), metricIds: file.metrics, hash: file.hash, rows: file.rows };
+  return {
+    ...headOf(file),
+    metricIds: file.metrics,
+    hash: file.hash,
+    rows: file.rows,
+    logs: file.logs ?? true,
+  };
 }

@@ -1,12 +1,12 @@
 import type { ServedDataset } from "../domain/dataset.ts";
 import { checked } from "./checked.ts";
-import { anyText, count, oneOf } from "./leaves.ts";
-import { nameColumn, type NameRow } from "./parseNames.ts";
+import { count, oneOf } from "./leaves.ts";
+import { nameColumn, type NameRow, writtenNames } from "./parseNames.ts";
 import { servedFile } from "./servedFile.ts";
 import { listOf, objectOf } from "./shapes.ts";
 
 function shardSchema() {
-  return objectOf({ format: oneOf(["per90-name-shard/1"])(), rows: listOf(count()), names: anyText() });
+  return objectOf({ format: oneOf(["per90-name-shard/1"])(), rows: listOf(count()), names: writtenNames() });
 }
 
 /**

@@ -1,24 +1,24 @@
 import type { ServedDataset } from "../domain/dataset.ts";
 import type { UnnamedSeason } from "../domain/playerSeason.ts";
 import { checked } from "./checked.ts";
-import { clubColumn, clubsSchema, kindColumn, kindsSchema } from "./clubsAndKinds.ts";
+import { clubColumn, clubsSchema, kindColumn, kindDigits, kindsSchema } from "./clubsAndKinds.ts";
 import { invalid } from "./invalid.ts";
-import { anyText, count, minutes, oneOf, wholeNumber } from "./leaves.ts";
+import { count, minutes, oneOf, wholeNumber } from "./leaves.ts";
 import { servedFile } from "./servedFile.ts";
-import { listOf, objectOf } from "./shapes.ts";
+import { listOf, objectOf, orNull } from "./shapes.ts";
 
 function peersSchema() {
-  const counts = listOf(count());
+  const counts = listOf(orNull(count));
   return objectOf({
     format: oneOf(["per90-peers/1"])(),
     clubs: clubsSchema(),
     kinds: kindsSchema(),
-    kind: anyText(),
+    kind: kindDigits(),
     people: listOf(listOf(count())),
-    minutes: listOf(minutes()),
+    minutes: listOf(orNull(minutes)),
     matches: counts,
     starts: counts,
-    born: listOf(wholeNumber()),
+    born: listOf(orNull(wholeNumber)),
   });
 }
 
@@ -44,10 +44,10 @@ export function parsePeers(json: string, at: string, served: ServedDataset): rea
     club,
     position: kinds[i]?.[0] ?? undefined,
     role: kinds[i]?.[1] ?? undefined,
-    born: isoDay(file.born[i] ?? 0),
-    minutes: file.minutes[i],
-    matches: file.matches[i],
-    starts: file.starts[i],
+    born: isoDay(file.born[i]),
+    minutes: file.minutes[i] ?? undefined,
+    matches: file.matches[i] ?? undefined,
+    starts: file.starts[i] ?? undefined,
   }));
 }
 
@@ -61,6 +61,6 @@ function proven(value: unknown, at: string, { rows }: ServedDataset) {
 }
 
 /** Births are held in days since 1970. */
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+function isoDay(day: number | null | undefined): string | undefined {
+  return typeof day !== "number" ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

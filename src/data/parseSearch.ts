@@ -1,10 +1,10 @@
 import type { ServedDataset } from "../domain/dataset.ts";
 import type { SearchRow } from "../domain/searchRow.ts";
 import { checked } from "./checked.ts";
-import { clubColumn, clubsSchema, kindColumn, kindsSchema } from "./clubsAndKinds.ts";
+import { clubColumn, clubsSchema, kindColumn, kindDigits, kindsSchema } from "./clubsAndKinds.ts";
 import { anyText, count, oneOf } from "./leaves.ts";
 import { invalid } from "./invalid.ts";
-import { nameColumn } from "./parseNames.ts";
+import { nameColumn, writtenNames } from "./parseNames.ts";
 import { searchRow } from "./searchRow.ts";
 import { servedFile } from "./servedFile.ts";
 import { listOf, objectOf, orNull } from "./shapes.ts";
@@ -14,8 +14,8 @@ function searchSchema() {
     format: oneOf(["per90-search/1"])(),
     clubs: clubsSchema(),
     kinds: kindsSchema(),
-    kind: anyText(),
-    names: anyText(),
+    kind: kindDigits(),
+    names: writtenNames(),
     also: anyText(),
     birthYears: listOf(orNull(count)),
   });

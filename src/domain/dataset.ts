@@ -53,7 +53,7 @@ export interface MetricColumn {
   readonly metric: DatasetMetric;
   readonly values: readonly (number | undefined)[];
   /** A row each, where match logs exist. */
-  readonly sums?: readonly (MatchSums | undefined)[];
+  readonly sums?: readonly (MatchSums | undefined)[] | undefined;
 }
 
 /** What is known of a dataset before any row of it is read. */
@@ -74,7 +74,7 @@ export interface Dataset extends DatasetHead {
   readonly metricIds: readonly MetricId[];
   readonly rows: readonly DatasetRow[];
   /** Matches with minutes and the sum of their squared minutes, a row each; what a pooled interval starts from. */
-  readonly matchBase?: readonly ({ readonly n: number; readonly mm: number } | undefined)[];
+  readonly matchBase?: readonly ({ readonly n: number; readonly mm: number } | undefined)[] | undefined;
   readonly columns: ReadonlyMap<MetricId, MetricColumn>;
 }
 
@@ -88,4 +88,6 @@ export interface ServedDataset extends DatasetHead {
   readonly metricIds: readonly MetricId[];
   readonly hash: DataHash;
   readonly rows: number;
+  /** Whether there are match logs. */
+  readonly logs: boolean;
 }

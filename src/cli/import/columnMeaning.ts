@@ -39,22 +39,26 @@ export function columnName({ group, name }: TableColumn): string {
 }
 
 function meaningOf(text: string, label: string): Meaning | string {
-  const [as, word = "", last] = text.split(":");
+  const [as, word = "", kind = ""] = text.split(":");
   if (as === "left-out") return { as };
-  if (as === "fact") {
-    const fact = FACTS.find((one) => one === word);
-    return fact === undefined ? `a fact is one of ${FACTS.join(", ")}; got ${word}` : { as, fact };
-  }
-  const kind = as === "own" ? word : last;
-  if (kind && !KINDS.some((one) => one === kind)) return `a kind is one of ${KINDS.join(", ")}; got ${kind}`;
-  if (as === "own") return { as, label, kind: kindOf(kind) ?? "total", times: 1 };
-  const metric = METRIC_BY_ID.get(word as MetricId);
-  if (as !== "metric" || metric === undefined)
-    return `no metric has the id ${word || text}; see docs/metrics.md`;
-  const usual = metric.unit === "count" ? "total" : metric.unit;
-  return { as, metric: metric.id, kind: kindOf(kind) ?? usual, times: 1 };
+  if (as === "fact") return factMeaning(word);
+  if (as === "own") return withKind(word, "total", (one) => ({ as, label, kind: one, times: 1 }));
+  return as === "metric" ? metricMeaning(word, kind) : `expected metric, fact, own or left-out; got ${text}`;
 }
 
-function kindOf(kind: string | undefined): FigureKind | undefined {
-  return KINDS.find((one) => one === kind);
+function factMeaning(word: string): Meaning | string {
+  const fact = FACTS.find((one) => one === word);
+  return fact === undefined ? `a fact is one of ${FACTS.join(", ")}; got ${word}` : { as: "fact", fact };
+}
+
+function metricMeaning(id: string, kind: string): Meaning | string {
+  const metric = METRIC_BY_ID.get(id as MetricId);
+  if (metric === undefined) return `no metric has the id ${id}; see docs/metrics.md`;
+  const usual = metric.unit === "count" ? "total" : metric.unit;
+  return withKind(kind, usual, (one) => ({ as: "metric", metric: metric.id, kind: one, times: 1 }));
+}
+
+function withKind(given: string, usual: FigureKind, make: (kind: FigureKind) => Meaning): Meaning | string {
+  const kind = given === "" ? usual : KINDS.find((one) => one === given);
+  return kind === undefined ? `a kind is one of ${KINDS.join(", ")}; got ${given}` : make(kind);
 }

@@ -1,5 +1,5 @@
-import type { DatasetId } from "../../domain/ids.ts";
-import { DATASET_ID_PATTERN } from "../../domain/ids.ts";
+import { parseArgs } from "node:util";
+import { DATASET_ID_PATTERN, type DatasetId } from "../../domain/ids.ts";
 import type { DatasetFacts } from "../../importing/review/answers.ts";
 
 /** What a person asks of `import`, as far as the words alone can tell. */
@@ -15,75 +15,52 @@ export interface ImportOptions {
   readonly columns: readonly string[];
 }
 
-/** Each option and the fact that it answers. */
-const FACT_OPTIONS: ReadonlyMap<string, keyof DatasetFacts> = new Map([
-  ["season", "season"],
-  ["competition", "competition"],
-  ["source", "source"],
-  ["country", "country"],
-  ["date", "date"],
-  ["url", "url"],
-  ["licence", "licence"],
-  ["club", "club"],
-  ["coverage", "coverage"],
-  ["minutes-basis", "minutesBasis"],
-]);
-
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["coverage", ["complete", "selection"]],
-  ["minutes-basis", ["nominal", "including-stoppage", "unknown"]],
-]);
+const word = { type: "string" } as const;
 
 /**
  * Reads the words behind `import`.
  *
- * @returns what is wrong with them, as text, where they make no sense
+ * @throws Error saying what is wrong with them
  */
-export function importOptions(args: readonly string[]): ImportOptions | string {
-  const files: string[] = [];
-  const columns: string[] = [];
-  const given = new Map<string, string>();
-  for (let i = 0; i < args.length; i += 1) {
-    const word = args[i] ?? "";
-    if (!word.startsWith("--")) {
-      files.push(word);
-      continue;
-    }
-    const [name = "", joined] = word.slice(2).split(/=(.*)/s);
-    const value = joined ?? args[(i += 1)];
-    const wrong = wrongOption(name, value);
-    if (wrong !== undefined) return wrong;
-    if (name === "column") columns.push(value ?? "");
-    else given.set(name, value ?? "");
-  }
-  const [file] = files;
-  if (file === undefined || files.length > 1) return `expected one file, got ${files.length}`;
+export function importOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...{ season: word, competition: word, source: word, country: word, date: word, url: word },
+      ...{ licence: word, club: word, coverage: word, "minutes-basis": word },
+      ...{ id: word, out: word, sheet: word, column: { ...word, multiple: true } },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new Error(`expected one file, got ${positionals.length}`);
+  const { coverage, "minutes-basis": minutesBasis, id, out, sheet, column = [], ...facts } = values;
   return {
     file,
-    facts: factsOf(given),
-    id: given.get("id") as DatasetId | undefined,
-    out: given.get("out"),
-    sheet: given.get("sheet"),
-    columns,
+    facts: {
+      ...facts,
+      ...(coverage && { coverage: oneOf("coverage", coverage, ["complete", "selection"]) }),
+      ...(minutesBasis && {
+        minutesBasis: oneOf("minutes-basis", minutesBasis, ["nominal", "including-stoppage", "unknown"]),
+      }),
+    },
+    id: id === undefined ? undefined : datasetId(id),
+    out,
+    sheet,
+    columns: column,
   };
 }
 
-function wrongOption(name: string, value: string | undefined): string | undefined {
-  if (!FACT_OPTIONS.has(name) && !["id", "out", "sheet", "column"].includes(name))
-    return `there is no option --${name}`;
-  if (value === undefined) return `--${name} needs a value`;
-  if (name === "id" && !(DATASET_ID_PATTERN.test(value) && value.length <= 40))
-    return `--id takes <competition>-<season start>, at most 40 characters, such as eng1-2025; got ${value}`;
-  const words = WORDS.get(name);
-  return words?.includes(value) === false
-    ? `--${name} is one of ${words.join(", ")}; got ${value}`
-    : undefined;
+function oneOf<const T extends string>(option: string, given: string, words: readonly T[]): T {
+  const found = words.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw new Error(`--${option} is one of ${words.join(", ")}; got ${given}`);
 }
 
-function factsOf(given: ReadonlyMap<string, string>): Partial<DatasetFacts> {
-  const entries = [...FACT_OPTIONS].flatMap(([option, fact]) => {
-    const value = given.get(option);
-    return value === undefined ? [] : [[fact, value] as const];
-  });
-  return Object.fromEntries(entries);
+function datasetId(given: string): DatasetId {
+  if (DATASET_ID_PATTERN.test(given) && given.length <= 40) return given as DatasetId;
+  throw new Error(
+    `--id takes <competition>-<season start>, at most 40 characters, as eng1-2025; got ${given}`,
+  );
 }

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { parseRelease } from "../../data/parseRelease.ts";
 import type { WholeDataset } from "../../domain/dataset.ts";
 import { METRICS } from "../../domain/metrics.ts";
-import { inClubOrder } from "../../importing/rows/inClubOrder.ts";
 import { readRaw } from "../buildData.ts";
-import type { BuiltDataset } from "../cut/cutDataset.ts";
+import type { BuiltDataset } from "../../data/cut/cutDataset.ts";
 import { shippedDatasets } from "../siteData.ts";
 import { type Written, writeSiteFiles } from "../writeSiteFiles.ts";
 import { libraryData } from "./libraryData.ts";
@@ -19,7 +18,7 @@ import { readLibrary } from "./readLibrary.ts";
  * @throws AppError or Error naming the file and what is wrong with it
  */
 export async function buildLibrary(options: LibraryOptions, today: string): Promise<Written> {
-  const { folder, to, alone, release = today } = options;
+  const { folder, to = "public/data", alone, release = today } = options;
   const own = await readLibrary(folder);
   const raw = await readRaw("data");
   const shipped = alone ? [] : shippedDatasets(raw);
@@ -35,24 +34,7 @@ export async function buildLibrary(options: LibraryOptions, today: string): Prom
 }
 
 function built(dataset: WholeDataset): BuiltDataset {
-  const sorted = inOrder(dataset);
-  return { dataset: sorted, also: sorted.rows.map(() => ""), logs: sorted.rows.map(() => []) };
-}
-
-/** Rows by club, as the served forms want them. */
-function inOrder(dataset: WholeDataset): WholeDataset {
-  const order = dataset.rows
-    .map((season, row) => ({ season, row }))
-    .toSorted((a, b) => inClubOrder(a.season, b.season));
-  return {
-    ...dataset,
-    rows: order.map(({ season }) => season),
-    columns: new Map(
-      [...dataset.columns].map(([id, { metric, values }]) => {
-        return [id, { metric, values: order.map(({ row }) => values[row]) }];
-      }),
-    ),
-  };
+  return { dataset, also: dataset.rows.map(() => ""), logs: dataset.rows.map(() => []) };
 }
 
 function refuseSameIds(own: readonly WholeDataset[], shipped: readonly BuiltDataset[]): void {

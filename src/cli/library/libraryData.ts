@@ -1,10 +1,10 @@
+import { type BuiltDataset, cutDataset } from "../../data/cut/cutDataset.ts";
 import { formatDataset } from "../../data/formatDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
 import type { Metric } from "../../domain/metric.ts";
-import { type BuiltDataset, cutDataset } from "../cut/cutDataset.ts";
 import { dictionaryFiles } from "../dictionaryFiles.ts";
-import { canBeCut, servedWhole } from "./servedWhole.ts";
+import { hashOf } from "../hashOf.ts";
 
 /** What a site serves: datasets, the metrics they count, and the release that they make together. */
 export interface Library {
@@ -34,7 +34,7 @@ export function libraryData({
   const hashes: Record<string, string> = {};
   for (const built of datasets) {
     const { id } = built.dataset;
-    const served = canBeCut(built.dataset) ? cutDataset(built) : servedWhole(built.dataset);
+    const served = cutDataset(built, hashOf);
     hashes[id] = served.hash;
     const whole = formatDataset(built.dataset);
     files.set(wholePath(id), whole);

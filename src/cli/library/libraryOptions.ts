@@ -1,36 +1,33 @@
+import { parseArgs } from "node:util";
+
 /** What a person asks of `library`. */
 export interface LibraryOptions {
   /** Of whole dataset files. */
   readonly folder: string;
-  /** The `data/` folder of the site. */
-  readonly to: string;
+  /** The `data/` folder of the site; absent, this project's. */
+  readonly to: string | undefined;
   /** Without the shipped datasets. */
   readonly alone: boolean;
   /** The release's tag; absent, the day. */
-  readonly release?: string;
+  readonly release: string | undefined;
 }
 
 /**
  * Reads the words behind `library`.
  *
- * @returns what is wrong with them, as text, where they make no sense
+ * @throws Error saying what is wrong with them
  */
-export function libraryOptions(args: readonly string[]): LibraryOptions | string {
-  const folders: string[] = [];
-  const given = new Map<string, string>();
-  let alone = false;
-  for (let i = 0; i < args.length; i += 1) {
-    const word = args[i] ?? "";
-    if (word === "--alone") alone = true;
-    else if (!word.startsWith("--")) folders.push(word);
-    else if (word !== "--to" && word !== "--release") return `there is no option ${word}`;
-    else given.set(word.slice(2), args[(i += 1)] ?? "");
-  }
-  const [folder] = folders;
-  const { to = "public/data", release } = Object.fromEntries(given);
-  if (folder === undefined || folders.length > 1) return `expected one folder, got ${folders.length}`;
-  if (to === "") return "--to needs a folder";
+export function libraryOptions(args: readonly string[]): LibraryOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { to: { type: "string" }, release: { type: "string" }, alone: { type: "boolean" } },
+  });
+  const [folder] = positionals;
+  const { to, release, alone = false } = values;
+  if (folder === undefined || positionals.length > 1)
+    throw new Error(`expected one folder, got ${positionals.length}`);
   if (release !== undefined && !/^[a-z0-9-]{1,40}$/.test(release))
-    return "--release takes small letters, digits and hyphens, at most 40 of them";
-  return { folder, to, alone, ...(release === undefined ? {} : { release }) };
+    throw new Error(`--release takes small letters, digits and hyphens, at most 40; got ${release}`);
+  return { folder, to, alone, release };
 }

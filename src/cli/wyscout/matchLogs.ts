@@ -1,5 +1,5 @@
 import type { MetricId } from "../../domain/ids.ts";
-import type { MatchLog } from "../cut/matchLog.ts";
+import type { MatchLog } from "../../data/cut/matchLog.ts";
 import type { RawMetric } from "./rawMetrics.ts";
 import type { RawRow } from "./rawTable.ts";
 

@@ -3,14 +3,13 @@ import type { DatasetId, MetricId } from "../../domain/ids.ts";
 import { METRIC_BY_ID } from "../../domain/metrics.ts";
 import { seasonOf } from "../facts/seasonOf.ts";
 import type { Answers } from "../review/answers.ts";
-import { inClubOrder } from "../rows/inClubOrder.ts";
 import type { OpenedDataset } from "../source/openedFile.ts";
 import type { Imported } from "./imported.ts";
 import { ownDatasetId } from "./ownDatasetId.ts";
 import { ownMetric } from "./ownMetric.ts";
 
 /**
- * A dataset file taken over as a person's own: under an own id, rows by club, and metrics that the table does not know
+ * A dataset file taken over as a person's own: under an own id, and metrics that the table does not know
  * under own ids. What the reader answered of competition, season, source and the like stands above the file's.
  */
 export function adoptedDataset(
@@ -19,13 +18,12 @@ export function adoptedDataset(
   taken: ReadonlySet<string>,
   id?: DatasetId,
 ): Imported {
-  const order = dataset.rows.map((_, row) => row).toSorted(byClub(dataset));
-  const columns = [...dataset.columns.values()].map((column) => ownColumn(column, order));
+  const columns = [...dataset.columns.values()].map(ownColumn);
   return {
     dataset: {
       ...renamed(dataset, facts, taken, id),
       metricIds: columns.map(({ metric }) => metric.id),
-      rows: order.flatMap((row) => dataset.rows[row] ?? []),
+      rows: dataset.rows,
       columns: new Map(columns.map((column) => [column.metric.id, column])),
     },
     also: dataset.rows.map(() => ""),
@@ -62,17 +60,10 @@ function yearOf(season: string, dataset: string): string {
   return /\d{4}/.exec(`${season} ${dataset}`)?.[0] ?? "";
 }
 
-function byClub({ rows }: WholeDataset): (a: number, b: number) => number {
-  return (a, b) => {
-    const [first, second] = [rows[a], rows[b]];
-    return first === undefined || second === undefined ? 0 : inClubOrder(first, second);
-  };
-}
-
-function ownColumn({ metric, values }: MetricColumn, order: readonly number[]): MetricColumn {
+function ownColumn({ metric, values }: MetricColumn): MetricColumn {
   const known = METRIC_BY_ID.has(metric.id) || metric.id.startsWith("own-");
   const id = known ? metric.id : (`own-${metric.id}` as MetricId);
-  return { metric: { ...metric, id }, values: order.map((row) => values[row]) };
+  return { metric: { ...metric, id }, values };
 }
 
 /** "own-deep-runs" reads "Deep runs". */

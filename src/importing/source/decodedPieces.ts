@@ -1,3 +1,5 @@
+import { windowsText } from "./windowsText.ts";
+
 /** Bytes of one piece. */
 export const PIECE = 1_048_576;
 
@@ -15,6 +17,7 @@ export function* decodedPieces(
   const decoder = new TextDecoder(label, { fatal, ignoreBOM: true });
   for (let from = start; from < bytes.length; from += PIECE) {
     const last = from + PIECE >= bytes.length;
-    yield decoder.decode(bytes.subarray(from, from + PIECE), { stream: !last });
+    const text = decoder.decode(bytes.subarray(from, from + PIECE), { stream: !last });
+    yield label === "windows-1252" ? windowsText(text) : text;
   }
 }

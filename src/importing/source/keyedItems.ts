@@ -19,17 +19,20 @@ export function keyedItems(record: object): readonly Item[] | undefined {
     return { key, records };
   });
   const firsts = members.map(({ records }) => records[0]);
-  if (members.length < 2 || !firsts.every(isRecord) || !areAlike(firsts)) return undefined;
+  const share = Object.values(record).some(Array.isArray) ? 0.8 : 0.5;
+  if (members.length < 2 || !firsts.every(isRecord) || !areAlike(firsts, share)) return undefined;
   return members.flatMap(({ key, records }) => {
     const context: Entries = [["key", key]];
     return records.filter(isRecord).map((one) => ({ record: one, context }));
   });
 }
 
-/** Whether each says at least half of what the first says. */
-function areAlike(records: readonly object[]): boolean {
+/** Whether each says what the first says, in this share of the keys of both. */
+function areAlike(records: readonly object[], share: number): boolean {
   const [first = {}, ...rest] = records;
   const keys = Object.keys(first);
-  if (keys.length === 0) return false;
-  return rest.every((one) => keys.filter((key) => Object.hasOwn(one, key)).length >= keys.length / 2);
+  return rest.every((one) => {
+    const most = Math.max(keys.length, Object.keys(one).length);
+    return most > 0 && keys.filter((key) => Object.hasOwn(one, key)).length >= share * most;
+  });
 }

@@ -9,7 +9,7 @@ export const LIMITS = {
   blankRows: 1_048_576,
   columns: 1_000,
   /** Of all tables of a file together. */
-  cells: 12_000_000,
+  cells: 24_000_000,
   /** Of lists and objects inside each other, in JSON. */
   levels: 64,
   sheets: 40,

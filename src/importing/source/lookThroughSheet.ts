@@ -13,17 +13,22 @@ const FORMULA = /<(?:\w+:)?f[\s/>]/;
  * @throws AppError IMPORT_TOO_LARGE for places beyond what a table may have
  */
 export function lookThroughSheet(xml: string, at: string): number | undefined {
-  const formula = FORMULA.exec(xml)?.index;
-  let formulaRow: number | undefined;
   let cells = 0;
-  for (const { 1: column = "", 2: row = "", 3: rest = "", index } of xml.matchAll(PLACE)) {
+  for (const { 1: column, 2: row = "", 3: rest } of xml.matchAll(PLACE)) {
     if (Number(row) > LIMITS.blankRows) throw tooLarge(at, LIMITS.blankRows, "rows a sheet", `a row ${row}`);
-    if (formula !== undefined && index < formula) formulaRow = Number(row);
-    if (column === "" || rest.endsWith("/")) continue;
+    if (!column || rest?.endsWith("/")) continue;
     if (++cells > LIMITS.cells) throw tooLarge(at, LIMITS.cells, "cells");
     refuseFar(columnOf(column), row, at);
   }
-  return formulaRow;
+  return formulaRow(xml);
+}
+
+/** The last place said before the first formula. */
+function formulaRow(xml: string): number | undefined {
+  const formula = FORMULA.exec(xml)?.index;
+  if (formula === undefined) return undefined;
+  const before = [...xml.slice(Math.max(0, formula - 1_000), formula).matchAll(PLACE)];
+  return Number(before.at(-1)?.[2]);
 }
 
 function refuseFar(column: number, row: string, at: string): void {

@@ -1,4 +1,5 @@
 import { toDataset } from "../../data/toDataset.ts";
+import { decodedPieces } from "./decodedPieces.ts";
 import { gridBudget } from "./gridBudget.ts";
 import { jsonGrid } from "./jsonGrid.ts";
 import { jsonLists } from "./jsonLists.ts";
@@ -23,8 +24,7 @@ export function looksLikeJson(start: string): boolean {
  *   DATA_INVALID for a `per90-dataset/1` that breaks its format
  */
 export function openJson({ name, bytes }: GivenFile, encoding: TextEncoding): OpenedFile {
-  const { label, start } = encoding;
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(start));
+  const text = [...decodedPieces(bytes, encoding)].join("");
   const value = parseForeignJson(text, name);
   const format = isRecord(value) ? Object.entries(value).find(([key]) => key === "format")?.[1] : undefined;
   if (format === "per90-dataset/1") return { is: "dataset", name, dataset: toDataset(value, name) };

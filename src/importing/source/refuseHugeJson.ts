@@ -23,7 +23,7 @@ export function refuseHugeJson(text: string, at: string): void {
       if (++level > LIMITS.levels) throw tooLarge(at, LIMITS.levels, "levels of JSON", cameOn(text, i));
     } else if (CLOSE.has(sign)) level--;
     else if (sign === COMMA) values++;
-    if (values > 2 * LIMITS.cells) throw tooLarge(at, 2 * LIMITS.cells, "values");
+    if (values > LIMITS.cells) throw tooLarge(at, LIMITS.cells, "values");
   }
 }
 

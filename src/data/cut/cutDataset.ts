@@ -1,14 +1,12 @@
-import { formatDataset } from "../../data/formatDataset.ts";
-import { headOf } from "../../data/headOf.ts";
 import type { WholeDataset } from "../../domain/dataset.ts";
 import type { DataHash, DatasetId } from "../../domain/ids.ts";
-import { hashOf } from "../hashOf.ts";
+import { formatDataset } from "../formatDataset.ts";
+import { headOf } from "../headOf.ts";
 import type { CutFile } from "./cutFile.ts";
 import { formatColumn } from "./formatColumn.ts";
 import { formatLogs } from "./formatLogs.ts";
-import { NAME_SHARDS } from "../../data/nameShard.ts";
 import { formatNames } from "./formatNames.ts";
-import { formatNameShard } from "./formatNameShard.ts";
+import { formatNameShards } from "./formatNameShards.ts";
 import { formatPeers } from "./formatPeers.ts";
 import { formatSearch } from "./formatSearch.ts";
 import type { MatchLog } from "./matchLog.ts";
@@ -33,12 +31,14 @@ export interface ServedFiles {
 
 /**
  * Cuts a dataset for serving: a descriptor, and under the hash of its content peers, names, search words, a file a
- * metric and match logs a club. A small one is its own descriptor.
+ * metric and, where there are any, match logs a club. A small one is its own descriptor.
+ *
+ * @param hashOf names the state of a dataset by its content
  */
-export function cutDataset(built: BuiltDataset): ServedFiles {
+export function cutDataset(built: BuiltDataset, hashOf: (content: string) => DataHash): ServedFiles {
   const { id } = built.dataset;
   const whole = formatDataset(built.dataset);
-  if (Buffer.byteLength(whole) < WHOLE_BELOW) return placed(id, hashOf(whole), new Map([["dataset", whole]]));
+  if (isSmall(whole)) return placed(id, hashOf(whole), new Map([["dataset", whole]]));
   const parts = partsOf(built);
   const hash = hashOf(JSON.stringify([...parts]));
   const texts = [...parts].map(([name, { format, ...rest }]) => {
@@ -50,24 +50,38 @@ export function cutDataset(built: BuiltDataset): ServedFiles {
 
 /** Every file below the hash by its name, in the order of names. */
 function partsOf({ dataset, also, logs }: BuiltDataset): ReadonlyMap<string, CutFile> {
-  const { rows, metricIds } = dataset;
-  const players = rows.map((season, i) => ({ season, logs: logs[i] ?? [] }));
+  const { rows } = dataset;
+  const hasLogs = logs.some(({ length }) => length > 0);
   const parts: [string, CutFile][] = [
-    ["dataset", { format: "per90-served/1", ...headOf(dataset), rows: rows.length, metrics: metricIds }],
+    ["dataset", descriptor(dataset, hasLogs)],
     ["peers", formatPeers(rows)],
     ["names", formatNames(rows)],
     ["search", formatSearch(rows, also)],
   ];
-  for (let shard = 0; shard < NAME_SHARDS; shard += 1)
-    parts.push([`n/${shard}`, formatNameShard(rows, shard)]);
+  formatNameShards(rows).forEach((names, shard) => parts.push([`n/${shard}`, names]));
   for (const column of dataset.columns.values()) {
     parts.push([`m/${column.metric.id}`, formatColumn(dataset, column)]);
   }
-  for (const club of new Map(rows.map(({ club }) => [club.id, club])).values()) {
-    const own = players.filter(({ season }) => season.club.id === club.id);
-    parts.push([`logs/${club.id}`, formatLogs(club, metricIds, own)]);
-  }
+  if (hasLogs) parts.push(...logFiles(dataset, logs));
   return new Map(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function descriptor(dataset: WholeDataset, hasLogs: boolean): CutFile {
+  const { rows, metricIds } = dataset;
+  const head = { format: "per90-served/1", ...headOf(dataset), rows: rows.length, metrics: metricIds };
+  return hasLogs ? head : { ...head, logs: false };
+}
+
+function logFiles({ rows, metricIds }: WholeDataset, logs: BuiltDataset["logs"]) {
+  const players = rows.map((season, i) => ({ season, logs: logs[i] ?? [] }));
+  return [...new Map(rows.map(({ club }) => [club.id, club])).values()].map((club): [string, CutFile] => {
+    const own = players.filter(({ season }) => season.club.id === club.id);
+    return [`logs/${club.id}`, formatLogs(club, metricIds, own)];
+  });
+}
+
+function isSmall(text: string): boolean {
+  return text.length < WHOLE_BELOW && new TextEncoder().encode(text).length < WHOLE_BELOW;
 }
 
 /** The parts below their hash, and the descriptor a second time where it is looked for first. */

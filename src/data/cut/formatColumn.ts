@@ -1,13 +1,26 @@
-import { guess } from "../../data/columnGuesses.ts";
 import type { MatchSums, MetricColumn, WholeDataset } from "../../domain/dataset.ts";
+import { guess } from "../columnGuesses.ts";
 import type { CutFile } from "./cutFile.ts";
 
 /**
- * The file of one metric; `parseColumn` reads it.
+ * The file of one metric; `parseColumn` reads it. Sums over matches are in it where the dataset has match logs.
  *
  * @throws Error when the match logs do not cover the matches a row counts
  */
 export function formatColumn(dataset: WholeDataset, column: MetricColumn): CutFile {
+  const { id: metric, kind, definition, derived } = column.metric;
+  return {
+    format: "per90-column/1",
+    metric,
+    kind,
+    definition,
+    derived,
+    x: dataset.rows.map((_, i) => column.values[i] ?? null),
+    ...(dataset.matchBase === undefined ? {} : matchSums(dataset, column)),
+  };
+}
+
+function matchSums(dataset: WholeDataset, column: MetricColumn) {
   const rows = dataset.rows.map((season, i) => {
     const base = dataset.matchBase?.[i];
     const { minutes, matches } = season;
@@ -18,14 +31,7 @@ export function formatColumn(dataset: WholeDataset, column: MetricColumn): CutFi
     }
     return { minutes, ...base, x: column.values[i], ...sumsOf(column, i) };
   });
-  const { id: metric, kind, definition, derived } = column.metric;
   return {
-    format: "per90-column/1",
-    metric,
-    kind,
-    definition,
-    derived,
-    x: rows.map(({ x }) => x ?? null),
     mm: rows.map(({ minutes, mm }) => guess.mm(minutes) - mm),
     xm: rows.map(({ minutes, mm, x = 0, xm }) => xm - guess.xm(x, minutes, mm)),
     xx: rows.map(({ n, x = 0, xx }) => xx - guess.xx(x, n)),

@@ -1,5 +1,5 @@
 import type { PlayerSeason } from "../../domain/playerSeason.ts";
-import { clubCounts, kindDigits } from "./clubsAndKinds.ts";
+import { clubRuns, kindDigits } from "./clubsAndKinds.ts";
 import type { CutFile } from "./cutFile.ts";
 import { writtenNames } from "./formatNames.ts";
 
@@ -11,10 +11,10 @@ import { writtenNames } from "./formatNames.ts";
 export function formatSearch(rows: readonly PlayerSeason[], also: readonly string[]): CutFile {
   return {
     format: "per90-search/1",
-    clubs: clubCounts(rows),
+    clubs: clubRuns(rows),
     ...kindDigits(rows),
     names: writtenNames(rows),
-    also: also.join("|"),
+    also: rows.map((_, row) => (also[row] ?? "").replaceAll("|", " ")).join("|"),
     birthYears: rows.map(({ born }) => (born === undefined ? null : Number(born.slice(0, 4)))),
   };
 }

@@ -1,0 +1,46 @@
+import type { WholeDataset } from "../../domain/dataset.ts";
+import { fnv1a } from "../../domain/fnv1a.ts";
+import type { DataHash } from "../../domain/ids.ts";
+import { cutDataset } from "../cut/cutDataset.ts";
+import { formatDataset } from "../formatDataset.ts";
+import type { GivenDataset, KeptParts } from "./keptDataset.ts";
+
+/** Goes up with every change of what `cutDataset` writes. */
+export const CUT_VERSION = 1;
+
+/**
+ * What is kept of a dataset: its whole text, from which all else can be made again, and the files that a server would
+ * give, so that a chart reads only what it draws.
+ *
+ * @param keptOn ISO date
+ */
+export function keptParts({ dataset, also, metrics }: GivenDataset, keptOn: string): KeptParts {
+  const { files } = cutDataset({ dataset, also, logs: [] }, hashOf);
+  const entry = { ...entryOf(dataset), keptOn };
+  return {
+    record: { id: dataset.id, entry, named: dataset.competition.name, metrics, cut: CUT_VERSION },
+    whole: { text: formatDataset(dataset), also },
+    files,
+  };
+}
+
+function entryOf({ id, competition, season, coverage, provenance, rows }: WholeDataset) {
+  const { source, licence, date } = provenance;
+  return {
+    id,
+    competition: competition.name,
+    season: season.label,
+    coverage,
+    file: `whole/${id}.json`,
+    rows: rows.length,
+    source,
+    licence,
+    date,
+  };
+}
+
+/** Tells states of one dataset apart, which nobody else has: it need not withstand anyone. */
+function hashOf(content: string): DataHash {
+  const digits = content.length.toString(16) + fnv1a(content).toString(16).padStart(8, "0");
+  return digits.padStart(12, "0").slice(-12) as DataHash;
+}
