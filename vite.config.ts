@@ -24,6 +24,8 @@ const oneFirstScript = { codeSplitting: { groups: [{ name: "first", tags: ["$ini
 
 const page: UserConfig = {
   plugins: [react()],
+  // Files are read in a worker, which loads what a workbook needs only for a workbook.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
+import { isOwn } from "../domain/isOwn.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
 import { competitionSeason } from "../findings/caption.ts";
 import { words } from "./pageWords.ts";
@@ -13,6 +14,7 @@ export function AboutData({
   readonly library: readonly IndexEntry[];
 }) {
   const used = bySource(comparison?.datasets ?? []);
+  const shipped = library.filter(({ id }) => !isOwn(id));
   return (
     <footer id="about" className="about">
       <h2>{words.say("about.heading")}</h2>
@@ -24,11 +26,11 @@ export function AboutData({
         </p>
       ))}
       <p>{words.say("about.derived")}</p>
-      {library.length > 0 && (
+      {shipped.length > 0 && (
         <details>
           <summary>{words.say("about.all")}</summary>
           <ul>
-            {library.map((entry) => (
+            {shipped.map((entry) => (
               <li key={entry.id}>
                 <a href={`${import.meta.env.BASE_URL}data/${entry.file}`} download>
                   {words.say("about.download", { dataset: `${entry.competition} ${entry.season}` })}

@@ -1,17 +1,18 @@
 import { Suspense, useState } from "react";
-import type { Comparison } from "../comparison/comparison.ts";
+import type { ComparedPlayer, Comparison } from "../comparison/comparison.ts";
 import type { IndexEntry } from "../data/parseIndex.ts";
+import { isOwn } from "../domain/isOwn.ts";
 import { withMetrics, withPlayer, writtenOut } from "../selection/change.ts";
 import { MAX_PLAYERS, type LinkProblem, type Selection } from "../selection/selection.ts";
 import { later } from "../ui/page/later.tsx";
 import { Builder } from "./Builder.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import { chosenMetrics } from "./chosenMetrics.ts";
-import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import type { OpenDialog } from "./Dialogs.tsx";
 import { Header } from "./Header.tsx";
+import { OpenWindow } from "./OpenWindow.tsx";
 import { words } from "./pageWords.ts";
 import type { ShareProps } from "./share/shareProps.ts";
-import { ShareWindows } from "./share/ShareWindows.tsx";
 import { Troubles } from "./Troubles.tsx";
 import { useComparison, type ComparisonState } from "./useComparison.ts";
 import { useOpened, type OpenedView } from "./useOpened.ts";
@@ -22,8 +23,8 @@ import { useSearchKey } from "./useSearchKey.ts";
 
 const AboutData = later(async () => (await import("./AboutData.tsx")).AboutData);
 const Below = later(async () => (await import("./Below.tsx")).Below);
+const OwnFiles = later(async () => (await import("./import/OwnFiles.tsx")).OwnFiles);
 const SidePanels = later(async () => (await import("./side/SidePanels.tsx")).SidePanels);
-
 /** The page: builder, chart card, and beside it the sentence, the uncertainty and sharing. */
 export function App() {
   const { selection, problems, choose } = useSelection();
@@ -45,10 +46,14 @@ export function App() {
       <Header
         full={full}
         onSearch={search}
+        onOwn={() => setDialog("own")}
         onMetrics={() => setDialog({ about: undefined })}
         onShare={share && (() => setDialog("share"))}
       />
       <main>
+        <Suspense>
+          {comparison && <OwnFiles open={dialog === "own"} onOpen={setDialog} {...{ selection, choose }} />}
+        </Suspense>
         <Asked {...{ state, selection, problems, choose }} library={library.entries} onOpen={setDialog} />
         <Findings
           {...{ state, share, selection, choose, full }}
@@ -62,17 +67,17 @@ export function App() {
       <Suspense>
         <AboutData comparison={comparison} library={library.entries} />
       </Suspense>
-      <Dialogs
+      <OpenWindow
         open={dialog}
-        library={library}
+        ahead={comparison !== undefined}
+        {...{ library, share }}
         players={writtenOut(selection).players ?? []}
         chosen={chosenMetrics(selection, comparison).map(({ id }) => id)}
         data={loaded}
-        onClose={() => setDialog(undefined)}
+        onOpen={setDialog}
         onPlayer={(ref) => choose(withPlayer(selection, ref))}
         onMetrics={(metrics) => choose(withMetrics(selection, metrics))}
       />
-      <ShareWindows {...{ dialog, share }} onOpen={setDialog} />
     </div>
   );
 }
@@ -98,6 +103,7 @@ function Asked({
       <Troubles
         {...{ selection, problems, choose }}
         note={notes(comparison)}
+        elsewhere={comparison?.players.some(isElsewhere) === true}
         errors={errors}
         kept={comparison !== undefined && comparison.datasets.length > 0}
         onRetry={retry}
@@ -114,6 +120,12 @@ function Asked({
       )}
     </>
   );
+}
+
+/** Of a reader's own data that is not in this browser. */
+function isElsewhere(player: ComparedPlayer): boolean {
+  if (player.state !== "missing" || player.reason !== "unknown-dataset") return false;
+  return "dataset" in player.ref && isOwn(player.ref.dataset);
 }
 
 /** The chart, and beside it what it says. */

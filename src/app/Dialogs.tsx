@@ -10,8 +10,9 @@ const PlayerWindow = lazy(async () => ({ default: (await import("./PlayerWindow.
 const ChooseMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).ChooseMetrics }));
 const AboutMetrics = lazy(async () => ({ default: (await import("./MetricWindows.tsx")).AboutMetrics }));
 
-/** Which window is open: players, metrics, ways to share, codes to embed, or the dictionary, at a metric. */
-export type OpenDialog = "players" | "metrics" | "share" | "embed" | { readonly about: MetricId | undefined };
+/** Which window is open: players, metrics, ways to share, codes to embed, own data, or the dictionary, at a metric. */
+export type OpenDialog =
+  "players" | "metrics" | "share" | "embed" | "own" | { readonly about: MetricId | undefined };
 
 /** The windows in which players and metrics are chosen and metrics explained. */
 export function Dialogs({
@@ -20,7 +21,7 @@ export function Dialogs({
   data,
   players,
   chosen,
-  onClose,
+  onOpen,
   onPlayer,
   onMetrics,
 }: {
@@ -30,14 +31,18 @@ export function Dialogs({
   readonly data: LoadedSelection | undefined;
   readonly players: readonly PlayerRef[];
   readonly chosen: readonly MetricId[];
-  readonly onClose: () => void;
+  /** Opens another window in this one's place, or none. */
+  readonly onOpen: (dialog: OpenDialog | undefined) => void;
   readonly onPlayer: (ref: PlayerRef) => void;
   readonly onMetrics: (metrics: readonly MetricId[]) => void;
 }) {
+  const onClose = () => onOpen(undefined);
   return (
     <DialogBoundary key={typeof open === "object" ? "about" : (open ?? "")} onClose={onClose}>
       <Suspense>
-        {open === "players" && <PlayerWindow {...{ library, players, onClose }} onChoose={onPlayer} />}
+        {open === "players" && (
+          <PlayerWindow {...{ library, players, onClose }} onChoose={onPlayer} onOwn={() => onOpen("own")} />
+        )}
         {open === "metrics" && <ChooseMetrics {...{ data, chosen, onClose }} onChange={onMetrics} />}
         {typeof open === "object" && <AboutMetrics {...{ data, onClose }} at={open.about} />}
       </Suspense>

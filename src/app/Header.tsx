@@ -4,11 +4,14 @@ import { words } from "./pageWords.ts";
 export function Header({
   full,
   onSearch,
+  onOwn,
   onMetrics,
   onShare,
 }: {
   readonly full: boolean;
   readonly onSearch: () => void;
+  /** Opens the reader's own data. */
+  readonly onOwn: () => void;
   /** Opens the dictionary of metrics. */
   readonly onMetrics: () => void;
   /** Opens the ways to share; undefined as long as there is nothing to share. */
@@ -20,6 +23,9 @@ export function Header({
         Per<b>90</b>
       </a>
       <nav>
+        <button type="button" className="link" onClick={onOwn}>
+          {words.say("page.own")}
+        </button>
         <button type="button" className="link" onClick={onMetrics}>
           {words.say("page.metrics")}
         </button>

@@ -7,10 +7,17 @@ import { words } from "./pageWords.ts";
 const said = createWords(words.locale, linkMessages);
 
 /** What was wrong with the link, in one line; loaded with a link that has something wrong. */
-export function LinkTrouble({ problems }: { readonly problems: readonly LinkProblem[] }) {
+export function LinkTrouble({
+  problems,
+  elsewhere,
+}: {
+  readonly problems: readonly LinkProblem[];
+  /** Whether it names data that is kept in another browser. */
+  readonly elsewhere: boolean;
+}) {
   return (
     <p className="trouble" role="status">
-      {linkReport(problems, said)}
+      {linkReport(problems, said)} {elsewhere && said.say("link.elsewhere")}
     </p>
   );
 }

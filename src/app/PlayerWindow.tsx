@@ -19,17 +19,25 @@ export function PlayerWindow({
   players,
   onChoose,
   onClose,
+  onOwn,
 }: {
   readonly library: Library;
   /** Who is in the comparison already. */
   readonly players: readonly PlayerRef[];
   readonly onChoose: (ref: PlayerRef) => void;
   readonly onClose: () => void;
+  /** Opens the window of own data in this one's place. */
+  readonly onOwn: () => void;
 }) {
   const { rows, state, retry } = useSearchRows(library);
   const datasets = useMemo(() => searched(library.entries), [library.entries]);
   return (
-    <PlayerDialog {...{ rows, state, words, datasets, onChoose, onClose }} chosen={players} onRetry={retry} />
+    <PlayerDialog
+      {...{ rows, state, words, datasets, onChoose, onClose }}
+      chosen={players}
+      onRetry={retry}
+      onOwn={onOwn}
+    />
   );
 }
 

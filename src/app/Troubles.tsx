@@ -14,6 +14,7 @@ export function Troubles({
   choose,
   problems,
   note,
+  elsewhere,
   errors,
   kept,
   onRetry,
@@ -22,6 +23,8 @@ export function Troubles({
   readonly choose: Choose;
   readonly problems: readonly LinkProblem[];
   readonly note: string | undefined;
+  /** Whether a player is of data that is kept in another browser. */
+  readonly elsewhere: boolean;
   readonly errors: readonly Error[];
   /** Whether something is on screen all the same. */
   readonly kept: boolean;
@@ -37,9 +40,9 @@ export function Troubles({
           <FrozenNote {...{ release, selection, choose }} />
         </Suspense>
       )}
-      {problems.length > 0 && (
+      {(problems.length > 0 || elsewhere) && (
         <Suspense fallback={<p className="trouble">&nbsp;</p>}>
-          <LinkTrouble problems={problems} />
+          <LinkTrouble {...{ problems, elsewhere }} />
         </Suspense>
       )}
       {note !== undefined && (

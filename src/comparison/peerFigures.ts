@@ -17,10 +17,11 @@ export function peerFigures(
   numbers: Numbers,
 ): PeerFigures | undefined {
   const columns = new Map<Dataset, readonly MetricColumn[]>();
+  const asked = metric.unit === "value" ? "per90" : numbers;
   const values = Float64Array.from(members, ({ dataset, rows }) => {
     const known = columns.get(dataset) ?? columnsOf(dataset, metric);
     columns.set(dataset, known);
-    return pooledValue(dataset, known, rows, numbers);
+    return pooledValue(dataset, known, rows, asked);
   });
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return sorted.length === 0 ? undefined : { values, sorted, median: quantile(sorted, 0.5) };

@@ -9,7 +9,7 @@ import { pooled, pooledValue } from "./pooledValue.ts";
  * peers: a press report's figure is just this.
  *
  * @param rows indices into `dataset.rows`, at least one
- * @param numbers `total` gives counts; anything else rates per 90. A share is percent either way.
+ * @param numbers `total` gives counts; anything else rates per 90. A share is percent and an average the same either way.
  */
 export function plainFigure(
   dataset: Dataset,
@@ -18,7 +18,7 @@ export function plainFigure(
   numbers: Numbers,
 ): Figure {
   const columns = columnsOf(dataset, metric);
-  const value = pooledValue(dataset, columns, rows, numbers);
+  const value = pooledValue(dataset, columns, rows, metric.unit === "value" ? "per90" : numbers);
   if (Number.isNaN(value)) return { state: "gap", reason: gapReason(dataset, rows, metric, numbers) };
   const interval = columns[0]?.metric.kind === "share" ? "no-counts" : "rate-only";
   return { state: "value", value, interval, standing: undefined };

@@ -1,11 +1,12 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { AppError } from "../domain/appError.ts";
 import { fetchTextFrom, type FetchText } from "./fetchText.ts";
+import { loadScript } from "./loadScript.ts";
 
 const RETRY_AFTER = [200, 600] as const;
 
 /**
- * One file below `data/` as text, asked for once a visit.
+ * One file below `data/` as text, asked for once a visit; a reader's own data is read from this browser.
  *
  * Only a server that could not be reached is tried again, twice; a missing file and a device that is offline are told
  * at once (`networkMode: "always"`, since the query library would otherwise wait for the network without a word).
@@ -13,8 +14,11 @@ const RETRY_AFTER = [200, 600] as const;
 export function fileQuery(path: string) {
   return queryOptions({
     queryKey: ["file", path],
-    queryFn: ({ signal }) =>
-      fetchTextFrom(new URL(`${import.meta.env.BASE_URL}data/`, location.href).href)(path, signal),
+    queryFn: async ({ signal }) => {
+      const fetchText = fetchTextFrom(new URL(`${import.meta.env.BASE_URL}data/`, location.href).href);
+      if (!isOwnFile(path)) return fetchText(path, signal);
+      return (await loadScript("your data", () => import("./kept/keptFirst.ts"))).keptFirst(path, fetchText);
+    },
     networkMode: "always",
     staleTime: Infinity,
     gcTime: Infinity,
@@ -22,6 +26,11 @@ export function fileQuery(path: string) {
       failures < RETRY_AFTER.length && error instanceof AppError && error.code === "DATA_UNREACHABLE",
     retryDelay: (failures) => RETRY_AFTER[failures] ?? 600,
   });
+}
+
+/** True for a file of a reader's own data, which is looked for in this browser. */
+export function isOwnFile(path: string): boolean {
+  return /^(dictionary\/)?own-/.test(path);
 }
 
 /** Reads each file once; a file that failed is asked for again the next time. */

@@ -4,13 +4,14 @@ import { checked } from "./checked.ts";
 import { headEntries } from "./headSchema.ts";
 import { count, datasetId, isoDate, label, oneOf, releaseTag, spelled } from "./leaves.ts";
 import { readJson } from "./readJson.ts";
-import { listOf, objectOf } from "./shapes.ts";
+import { listOf, maybe, objectOf } from "./shapes.ts";
 
 function indexSchema() {
   return objectOf({
     format: oneOf(["per90-index/1"])(),
     release: releaseTag(),
     datasets: listOf(entrySchema()),
+    ownMetrics: maybe(filePath()),
   });
 }
 
@@ -20,12 +21,16 @@ function entrySchema() {
     competition: label(),
     season: label(),
     coverage: headEntries().coverage,
-    file: spelled<string>(/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.json$/, "a path to a JSON file under data/"),
+    file: filePath(),
     rows: count(),
     source: label(),
     licence: label(),
     date: isoDate(),
   });
+}
+
+function filePath() {
+  return spelled<string>(/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.json$/, "a path to a JSON file under data/");
 }
 
 /** One dataset as the index lists it, for browsing and search. */
@@ -35,6 +40,8 @@ export type IndexEntry = InferOutput<ReturnType<typeof entrySchema>>;
 export interface DatasetIndex {
   readonly release: string;
   readonly datasets: ReadonlyMap<DatasetId, IndexEntry>;
+  /** The file of metrics that only this site has. */
+  readonly ownMetrics?: string;
 }
 
 /**
@@ -43,6 +50,7 @@ export interface DatasetIndex {
  * @throws AppError DATA_NOT_JSON, or DATA_INVALID with the exact place
  */
 export function parseIndex(json: string, at: string): DatasetIndex {
-  const { release, datasets } = checked(indexSchema(), readJson(json, at), at);
-  return { release, datasets: new Map(datasets.map((entry) => [entry.id, entry])) };
+  const { release, datasets, ownMetrics } = checked(indexSchema(), readJson(json, at), at);
+  const byId = new Map(datasets.map((entry) => [entry.id, entry]));
+  return { release, datasets: byId, ...(ownMetrics === undefined ? {} : { ownMetrics }) };
 }

@@ -13,6 +13,8 @@ export const linkMessages = {
   "link.doubled.one": "{list} came twice; the first was used.",
   "link.doubled.other": "{list} came twice; the first of each was used.",
   "link.tooMany": "This link asked for more than fits; from {list} on, the rest was left out.",
+  "link.elsewhere":
+    "This link names data that is kept in another browser. Ask its author for an own-numbers link, which carries the numbers.",
   "link.tooLong": "The headline was cut to {limit} characters.",
 } as const;
 

@@ -1,6 +1,7 @@
 /** What the page around the chart says, in English. */
 export const pageMessages = {
   "page.skip": "Skip to the chart",
+  "page.own": "Your data",
   "page.about": "About the data",
   "page.search": "Search",
   "page.share": "Share",

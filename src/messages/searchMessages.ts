@@ -10,7 +10,9 @@ export const searchMessages = {
   "search.none": "No player named “{query}”; try fewer letters.",
   "search.where": "{competition} {season}",
   "search.compared": "{details} · already compared",
+  "search.kept": "your data",
   "search.born": "born {year}",
+  "search.own": "Not there? Open your own file",
   "search.close": "Close",
 
   "position.gk": "goalkeeper",

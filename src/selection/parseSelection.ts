@@ -1,6 +1,8 @@
+import { isOwn } from "../domain/isOwn.ts";
 import { METRIC_IDS } from "../domain/metricIds.ts";
 import { damage } from "./damage.ts";
 import { withDatesInOrder } from "./datesInOrder.ts";
+import { isId } from "./idText.ts";
 import { LINK_KEYS } from "./linkKeys.ts";
 import { MAX_PROBLEMS, problemList } from "./problems.ts";
 import { queryText, readLink, type BadFor, type Pair } from "./readLink.ts";
@@ -14,7 +16,7 @@ import type { ParsedLink, Selection } from "./selection.ts";
 export function parseSelection(search: string): ParsedLink {
   const text = queryText(search);
   const { problems, badFor } = problemList();
-  const isMetric = (id: string) => METRIC_IDS.has(id);
+  const isMetric = (id: string) => METRIC_IDS.has(id) || (isOwn(id) && isId(id));
   const { selection: read, values, others } = readLink(text, { keys: LINK_KEYS, isMetric, badFor });
   const known = withoutDefaultAxes(withDatesInOrder(read, badFor));
   const selection = { ...known, rest: restOf(others, values, badFor) };

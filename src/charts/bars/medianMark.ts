@@ -10,14 +10,14 @@ export interface MedianMark {
   readonly label: TextMark;
 }
 
-/** The label stays within the axis; one too long for it is cut. Undefined without a median. */
+/** The label stays within the axis; one too long for it is cut. Undefined without a median, and for one left of the axis. */
 export function medianMark(
   { median }: BarsPanel,
   end: number,
   axis: { readonly x: number; readonly width: number },
   labelY: number,
 ): MedianMark | undefined {
-  if (median === undefined) return undefined;
+  if (median === undefined || median.value < 0) return undefined;
   const x = axis.x + (axis.width * median.value) / end;
   const text = cutText(median.label, axis.width, { size: BARS_TYPE.tick });
   const half = textWidth(text, BARS_TYPE.tick) / 2;

@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { formatDataset } from "../../data/formatDataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
+import type { Metric } from "../../domain/metric.ts";
 import { slug } from "../../domain/slug.ts";
 import type { Meaning } from "../../importing/columns/meaning.ts";
 import { importDataset } from "../../importing/dataset/importDataset.ts";
@@ -12,7 +13,7 @@ import type { Review } from "../../importing/review/review.ts";
 import { reviewFile } from "../../importing/review/reviewFile.ts";
 import { openFile } from "../../importing/source/openFile.ts";
 import type { OpenedFile } from "../../importing/source/openedFile.ts";
-import { formatOwnMetrics } from "../library/ownMetrics.ts";
+import { formatOwnMetrics, parseOwnMetrics } from "../library/ownMetrics.ts";
 import { columnMeaning } from "./columnMeaning.ts";
 import { formatReview } from "./formatReview.ts";
 import type { ImportOptions } from "./importOptions.ts";
@@ -47,10 +48,17 @@ export async function importFile(
   out(`\n${target}: ${dataset.rows.length} rows, ${dataset.metricIds.length} metrics\n`);
   if (metrics.length > 0) {
     const beside = target.replace(/(?:\.json)?$/, ".metrics.json");
-    await writeFile(beside, formatOwnMetrics(metrics));
-    out(`${beside}: ${metrics.length} metrics of this file alone; give them words and a direction there\n`);
+    await writeFile(beside, formatOwnMetrics(await asEdited(metrics, beside)));
+    out(`${beside}: what only this file counts (${metrics.length}); give it words and a direction there\n`);
   }
   return true;
+}
+
+/** The metrics, with the words that someone gave them in an older file of theirs. */
+async function asEdited(metrics: readonly Metric[], path: string): Promise<readonly Metric[]> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  const edited = new Map(text === undefined ? [] : parseOwnMetrics(text, path).map((one) => [one.id, one]));
+  return metrics.map((metric) => edited.get(metric.id) ?? metric);
 }
 
 async function answersOf(options: ImportOptions, opened: OpenedFile, path: string): Promise<Answers> {

@@ -59,7 +59,8 @@ async function dateOf(release: string, to: string, today: string): Promise<strin
 
 function attributionOf(own: readonly WholeDataset[], shipped: string): string {
   const lines = own.map(
-    ({ id, provenance }) => `- \`${id}\`: ${provenance.attribution} Licence: ${provenance.licence}.`,
+    ({ id, provenance }) =>
+      `- \`${id}\`: ${provenance.source}. ${provenance.attribution} Licence: ${provenance.licence}.`,
   );
   return `${[shipped.trimEnd(), lines.join("\n")].filter(Boolean).join("\n\n")}\n`;
 }

@@ -3,8 +3,13 @@ import { formatDataset } from "../../data/formatDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
 import type { Metric } from "../../domain/metric.ts";
+import { METRIC_BY_ID } from "../../domain/metrics.ts";
 import { dictionaryFiles } from "../dictionaryFiles.ts";
 import { hashOf } from "../hashOf.ts";
+import { formatOwnMetrics } from "./ownMetrics.ts";
+
+/** Where the page finds what no table in the code has. */
+const OWN_METRICS = "dictionary/own.json";
 
 /** What a site serves: datasets, the metrics they count, and the release that they make together. */
 export interface Library {
@@ -46,8 +51,13 @@ export function libraryData({
     datasets.map(({ dataset }) => dataset),
   );
   for (const [path, text] of dictionary.files) files.set(path, text);
-  const index = (path: (id: DatasetId) => string) =>
-    json({ format: "per90-index/1", release, datasets: datasets.map(({ dataset }) => entry(dataset, path)) });
+  const own = metrics.filter(({ id }) => !METRIC_BY_ID.has(id));
+  const ownMetrics = own.length === 0 ? {} : { ownMetrics: OWN_METRICS };
+  if (own.length > 0) files.set(OWN_METRICS, formatOwnMetrics(own));
+  const index = (path: (id: DatasetId) => string) => {
+    const entries = datasets.map(({ dataset }) => entry(dataset, path));
+    return json({ format: "per90-index/1", release, datasets: entries, ...ownMetrics });
+  };
   files.set("index.json", index(wholePath));
   files.set(
     `releases/${release}/index.json`,

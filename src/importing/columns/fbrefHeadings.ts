@@ -93,10 +93,9 @@ export function withLostHeadings(columns: readonly TableColumn[]): readonly Tabl
 
 const PER_90 = new Set(COLUMNS.find(({ heading }) => heading === "Per 90 Minutes")?.columns);
 
-/** The standard table names its counts first, and the same per 90 minutes after "G+A-PK". */
-function secondTime({ at, name }: TableColumn, columns: readonly TableColumn[]): string | undefined {
-  const from = columns.findIndex((column) => column.name === "G+A-PK");
-  return from >= 0 && at > from && PER_90.has(name) && columns.slice(0, from).some((one) => one.name === name)
-    ? "Per 90 Minutes"
-    : undefined;
+/** The standard table names its counts first, and the same per 90 minutes in a row that "G+A-PK" is in. */
+function secondTime({ at }: TableColumn, columns: readonly TableColumn[]): string | undefined {
+  const from = columns.findIndex(({ name }) => name === "G+A-PK");
+  const run = from < 0 || at <= from ? [] : columns.slice(from, at + 1);
+  return run.length > 0 && run.every(({ name }) => PER_90.has(name)) ? "Per 90 Minutes" : undefined;
 }

@@ -33,6 +33,7 @@ const FBREF: Readonly<Record<string, string>> = {
   Receiving: "Prog=progressive-passes-received",
   Pressures: "Press=pressures Succ %",
   Crosses: "Opp=crosses-faced Stp=crosses-stopped",
+  Expected: "/90=goals-prevented",
   "Penalty Kicks": "PKatt Save% PKA PKm",
   Goals: "OG FK CK",
   Blocks: "Pass ShSv",

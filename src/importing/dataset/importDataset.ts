@@ -79,8 +79,8 @@ function headOf(
     provenance: {
       source,
       url: url === "" ? null : url,
-      licence: cleanText(facts.licence) || NOT_STATED,
-      attribution: `Figures as ${source} gives them, from a file of the reader’s own.`,
+      licence: cleanText(facts.licence) || "no licence stated",
+      attribution: "Read from a file of one’s own.",
       date,
     },
     coverage,

@@ -20,10 +20,11 @@ const UNKNOWN: Birth = { born: undefined, year: undefined, give: 0 };
  * @param date ISO date that the ages were taken on; undefined where it is not known
  */
 export function birth(born: string, age: string, date: string | undefined): Birth {
-  const [dated, aged] = [fromDate(born), fromAge(age, date)];
-  if (dated === undefined) return aged ?? UNKNOWN;
-  // A year alone, which years and days make a date of, unless they were taken on another day than is said.
-  return dated.born === undefined && aged?.born !== undefined && aged.year === dated.year ? aged : dated;
+  const [told, aged] = [fromDate(born), fromAge(age, date)];
+  // A year alone, and an age to the day that agrees with it.
+  if (told?.born === undefined && aged?.born !== undefined && [undefined, aged.year].includes(told?.year))
+    return aged;
+  return told ?? aged ?? UNKNOWN;
 }
 
 function fromDate(text: string): Birth | undefined {

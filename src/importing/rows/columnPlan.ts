@@ -49,11 +49,11 @@ function figureColumn(
   return { at, metric: ownMetricId(label, taken), kind, times, events, label };
 }
 
-/** `own-<slug>`, with a number behind it when another column has the same. */
+/** `own-<slug>`, with a number behind it when another column has the same, or own goals have. */
 function ownMetricId(label: string, taken: ReadonlyMap<MetricId, FigureColumn>): MetricId {
   const word = slug(label).slice(0, 60).replace(/-+$/, "") || fnv1a(label).toString(36);
   for (let number = 1; ; number += 1) {
     const id = `own-${word}${number === 1 ? "" : `-${number}`}` as MetricId;
-    if (!taken.has(id)) return id;
+    if (!taken.has(id) && !METRIC_BY_ID.has(id)) return id;
   }
 }

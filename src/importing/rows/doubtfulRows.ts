@@ -32,11 +32,11 @@ export function doubtfulRows({ personOf, doubles }: People, plan: ColumnPlan): r
 }
 
 /** The row of a mover that adds up the others. */
-function isCombined({ club, insisted }: RowDraft, { rows }: Person): boolean {
+function isCombined({ club: { id: own, name: club }, insisted }: RowDraft, { rows }: Person): boolean {
   if (insisted) return false;
   if (SEVERAL.test(club)) return true;
   const parts = new Set(club.split(/[,/;]/).map((part) => clubId(part.trim())));
-  const others = [...rows].filter(([, draft]) => draft.club !== club).map(([id]) => id);
+  const others = [...rows.keys()].filter((id) => id !== own);
   return parts.size > 1 && others.every((id) => parts.has(id));
 }
 

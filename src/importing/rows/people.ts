@@ -1,4 +1,3 @@
-import { clubId } from "../../data/clubId.ts";
 import { fnv1a } from "../../domain/fnv1a.ts";
 import type { ClubId, PlayerId } from "../../domain/ids.ts";
 import { slug } from "../../domain/slug.ts";
@@ -29,7 +28,7 @@ export function people(drafts: readonly RowDraft[]): People {
     const word = wordOf(draft.who.name);
     const namesakes = named.get(word) ?? [];
     named.set(word, namesakes);
-    const club = clubId(draft.club);
+    const club = draft.club.id;
     const fitting = namesakes.filter((one) => [...one.rows.values()].every((row) => mayBeOne(row, draft)));
     const person = fitting.find(({ rows }) => !rows.has(club)) ?? (draft.insisted ? undefined : fitting[0]);
     if (person?.rows.has(club)) {

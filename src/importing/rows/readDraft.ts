@@ -2,6 +2,7 @@ import { slug } from "../../domain/slug.ts";
 import { readNumber } from "../cells/readNumber.ts";
 import type { Fact } from "../columns/meaning.ts";
 import type { ProblemCode } from "../review/review.ts";
+import type { Club } from "../../domain/playerSeason.ts";
 import type { Cell, GridRow } from "../source/openedFile.ts";
 import { birth } from "./birth.ts";
 import { cleanText } from "./cleanText.ts";
@@ -14,11 +15,21 @@ import { type TimePlayed, timePlayed } from "./timePlayed.ts";
 /** Text longer than this has no place in a dataset; ids leave room for what tells namesakes apart. */
 const LONGEST = 120;
 const LONGEST_ID = 105;
+/** A name of so many letters makes no id of that length: a sign stands for six letters at most, as ㎯ for rad/s2. */
+const NEVER_LONG = 17;
 
 export const UNKNOWN_CLUB = "Unknown club";
 
-/** Reads one row by itself, or says why it is skipped. */
-export function readDraft(given: GridRow, rules: RowRules): RowDraft | FoundProblem {
+/**
+ * Reads one row by itself, or says why it is skipped.
+ *
+ * @param clubNamed a club by its name
+ */
+export function readDraft(
+  given: GridRow,
+  rules: RowRules,
+  clubNamed: (name: string) => Club,
+): RowDraft | FoundProblem {
   const answer = rules.answers.get(given.line);
   const row = answer?.do === "fix" ? mended(given, answer.cells) : given;
   const cell = (fact: Fact): Cell => row.cells[rules.plan.facts.get(fact) ?? -1];
@@ -41,7 +52,7 @@ export function readDraft(given: GridRow, rules: RowRules): RowDraft | FoundProb
   return {
     row,
     who,
-    club,
+    club: clubNamed(club),
     place: placeOf(positionOf(said("position")), positionOf(said("role"))),
     birth: birth(said("born"), said("age"), rules.date),
     minutes: time.is === "known" ? time.minutes : undefined,
@@ -82,7 +93,7 @@ interface Judged {
 function whySkipped(judged: Judged, rules: RowRules): Skip | undefined {
   const { who, club, insisted } = judged;
   if (who.name === "") return { code: "no-name", ...atOf("player", rules) };
-  if (who.name.length > LONGEST || slug(who.name).length > LONGEST_ID)
+  if (who.name.length > LONGEST || (who.name.length > NEVER_LONG && slug(who.name).length > LONGEST_ID))
     return { code: "too-long-name", ...atOf("player", rules) };
   if (club.length > LONGEST) return { code: "too-long-name", ...atOf("club", rules) };
   return insisted ? undefined : whyDoubted(judged, rules);

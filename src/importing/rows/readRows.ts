@@ -32,19 +32,19 @@ export interface RowsRead {
 export function readRows(rows: readonly GridRow[], rules: RowRules): RowsRead {
   const problems: FoundProblem[] = [];
   const figures = new Map<RowDraft, readonly number[]>();
+  const clubNamed = clubsByName();
   for (const row of rows) {
-    const draft = readDraft(row, rules);
+    const draft = readDraft(row, rules, clubNamed);
     if ("code" in draft) problems.push(draft);
     else addFigures(draft, rules, figures, problems);
   }
   const found = people([...figures.keys()]);
   const doubtful = doubtfulRows(found, rules.plan);
   const dropped = new Set(doubtful.flatMap(({ row, effect }) => (effect === "skipped" ? [row] : [])));
-  const clubs = new Map<ClubId, Club>();
   const kept = [...found.personOf].flatMap(([draft, person]) => {
     const player = found.ids.get(person);
     if (player === undefined || dropped.has(draft.row)) return [];
-    const season = seasonOf(draft, player, clubs);
+    const season = seasonOf(draft, player);
     return [{ season, also: draft.who.also, figures: figures.get(draft) ?? [] }];
   });
   const all = [...problems.filter(({ row }) => !dropped.has(row)), ...doubtful];
@@ -78,12 +78,23 @@ function addFigures(
   problems.push(...draft.problems, ...gaps);
 }
 
-/** @param clubs as they were spelled first, by id; rows that follow are spelled alike */
-function seasonOf(draft: RowDraft, player: PlayerId, clubs: Map<ClubId, Club>): PlayerSeason {
-  const { who, place, birth, minutes, matches, starts } = draft;
-  const id = clubId(draft.club);
-  const club = clubs.get(id) ?? { id, name: draft.club };
-  clubs.set(id, club);
+/** Clubs by name; those of one id are all spelled as the first of them. */
+function clubsByName(): (name: string) => Club {
+  const byName = new Map<string, Club>();
+  const byId = new Map<ClubId, Club>();
+  return (name) => {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const id = clubId(name);
+    const club = byId.get(id) ?? { id, name };
+    byId.set(id, club);
+    byName.set(name, club);
+    return club;
+  };
+}
+
+function seasonOf(draft: RowDraft, player: PlayerId): PlayerSeason {
+  const { who, club, place, birth, minutes, matches, starts } = draft;
   const { name } = who;
   const { position, role } = place;
   return {

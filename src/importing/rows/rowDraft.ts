@@ -1,4 +1,5 @@
 import type { Minutes } from "../../domain/ids.ts";
+import type { Club } from "../../domain/playerSeason.ts";
 import type { RowAnswer } from "../review/answers.ts";
 import type { GridRow } from "../source/openedFile.ts";
 import type { NumberStyle } from "../table/table.ts";
@@ -28,7 +29,7 @@ export interface RowDraft {
   /** With the cells that the reader mended. */
   readonly row: GridRow;
   readonly who: RowName;
-  readonly club: string;
+  readonly club: Club;
   readonly place: Place;
   readonly birth: Birth;
   readonly minutes: Minutes | undefined;

@@ -40,6 +40,7 @@ function fullerName(written: string, given: string, last: string): string {
 }
 
 function otherWords(name: string, whole: string): string {
+  if (whole === "") return "";
   const known = new Set(fold(name).split(" "));
   return [...new Set(whole.split(" ").filter((word) => word !== "" && !known.has(fold(word))))].join(" ");
 }

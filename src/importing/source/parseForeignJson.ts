@@ -66,7 +66,13 @@ function placeOf(text: string, cause: unknown): string {
   const said = cause instanceof Error ? cause.message : "";
   const line = /line (\d+)/.exec(said)?.[1];
   if (line !== undefined) return ` on line ${line}`;
-  const position = /position (\d+)/.exec(said)?.[1];
-  if (position === undefined) return "";
-  return ` on line ${text.slice(0, Number(position)).split(/\r\n|\n|\r/).length}`;
+  const position = Number(/position (\d+)/.exec(said)?.[1] ?? excerptPlace(text, said));
+  return Number.isNaN(position) ? "" : ` on line ${text.slice(0, position).split(/\r\n|\n|\r/).length}`;
+}
+
+/** Chromium and Node quote ten characters on either side of the place: it is known where they stand once only. */
+function excerptPlace(text: string, said: string): number {
+  const excerpt = /, \.\.\."([^]+)"(?:\.\.\.)? is not valid JSON$/.exec(said)?.[1];
+  const at = excerpt === undefined ? -1 : text.indexOf(excerpt);
+  return excerpt !== undefined && at >= 0 && at === text.lastIndexOf(excerpt) ? at + 10 : NaN;
 }

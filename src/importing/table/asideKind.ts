@@ -27,31 +27,35 @@ export function asideKind(
   { names, groups, width }: TableShape,
   trailing: boolean,
 ): AsideKind | undefined {
-  const texts = cells.map(cellText);
-  const filled = texts.filter((text) => text !== "");
-  const [first] = filled;
-  if (first === undefined) return "blank";
-  if (repeats(texts, names) || repeats(texts, groups)) return "repeated-header";
-  return totalKind(filled) ?? (isNote(filled, cells.length, width, trailing) ? "footer" : undefined);
+  const first = firstFilled(cells);
+  if (first[0] === undefined) return "blank";
+  if (repeats(cells, first[0], names) || repeats(cells, first[0], groups)) return "repeated-header";
+  const texts = first.map((at) => cellText(cells[at]));
+  return totalKind(texts) ?? (isNote(texts, cells.length, width, trailing) ? "footer" : undefined);
 }
 
-function repeats(texts: readonly string[], header: GridRow | undefined): boolean {
-  if (header === undefined) return false;
-  const first = texts.findIndex((text) => text !== "");
+/** Where the first three cells are that hold something: what a row is shows there. */
+function firstFilled(cells: GridRow["cells"]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < cells.length && found.length < 3; at += 1) {
+    if (cellText(cells[at]) !== "") found.push(at);
+  }
+  return found;
+}
+
+function repeats(cells: GridRow["cells"], first: number, header: GridRow | undefined): boolean {
+  const alike = (at: number) =>
+    cellText(cells[at]).toLowerCase() === cellText(header?.cells[at]).toLowerCase();
   // Nearly every row differs in its first cell: the rest is looked at for the few that do not.
-  if (texts[first]?.toLowerCase() !== cellText(header.cells[first]).toLowerCase()) return false;
-  let there = 0;
-  let equal = 0;
-  texts.forEach((text, at) => {
-    if (text !== "") there += 1;
-    if (text !== "" && text.toLowerCase() === cellText(header.cells[at]).toLowerCase()) equal += 1;
-  });
-  return equal >= 2 && equal > 0.6 * there;
+  if (header === undefined || !alike(first)) return false;
+  const there = cells.flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
+  const equal = there.filter(alike).length;
+  return equal >= 2 && equal > 0.6 * there.length;
 }
 
 /** Total rows say so in one of their first cells, a rank before it perhaps. */
-function totalKind(filled: readonly string[]): AsideKind | undefined {
-  for (const text of filled.slice(0, 2)) {
+function totalKind(texts: readonly string[]): AsideKind | undefined {
+  for (const text of texts.slice(0, 2)) {
     if (text.length > 30) continue;
     const folded = fold(text);
     if (OPPONENT.test(folded)) return "opponent-total";
@@ -60,10 +64,10 @@ function totalKind(filled: readonly string[]): AsideKind | undefined {
   return undefined;
 }
 
-function isNote(filled: readonly string[], length: number, width: number, trailing: boolean): boolean {
-  const [text = ""] = filled;
-  if (filled.length > 2 || width < 3) return false;
+function isNote(texts: readonly string[], length: number, width: number, trailing: boolean): boolean {
+  const [text = ""] = texts;
+  if (texts.length > 2 || width < 3) return false;
   if (NOTE.test(fold(text))) return true;
-  if (filled.length > 1 || !trailing) return false;
+  if (texts.length > 1 || !trailing) return false;
   return length < width / 2 || text.length > 60 || /[.:;]$|: /.test(text);
 }

@@ -69,7 +69,10 @@ function countMarked(
   const other: Mark = last === "." ? "," : ".";
   if (marks.length > 1 && marks === last.repeat(marks.length)) {
     // Dates and version numbers have two marks as well, but not before three digits each time.
-    if (/^\d{1,3}([.,]\d{3})+$/.test(text)) to.decimalBy[other] += 1;
+    if (/^\d{1,3}([.,]\d{3})+$/.test(text)) {
+      to.decimalBy[other] += 1;
+      to.between.add(last);
+    }
   } else if (marks.length > 1) {
     to.decimalBy[last] += 1;
     if (marks[0] !== undefined) to.between.add(marks[0]);

@@ -4,8 +4,13 @@ import { PickerDialog } from "./PickerDialog.tsx";
 /** The search for a player in a window of its own; choosing one closes it. */
 export function PlayerDialog({
   onClose,
+  onOwn,
   ...search
-}: Omit<PlayerSearchProps, "focus"> & { readonly onClose: () => void }) {
+}: Omit<PlayerSearchProps, "focus"> & {
+  readonly onClose: () => void;
+  /** Opens the reader's own data, where whoever is not found may be; absent, that is not offered. */
+  readonly onOwn?: () => void;
+}) {
   const { words, onChoose } = search;
   return (
     <PickerDialog title={words.say("search.title")} close={words.say("search.close")} onClose={onClose}>
@@ -17,6 +22,13 @@ export function PlayerDialog({
           onChoose(chosen);
         }}
       />
+      {onOwn && (
+        <p className="search-note">
+          <button type="button" onClick={onOwn}>
+            {words.say("search.own")}
+          </button>
+        </p>
+      )}
     </PickerDialog>
   );
 }

@@ -117,5 +117,8 @@ describe("a file of own metrics", () => {
     expect(() => parseOwnMetrics(text.replace("own-deep-runs", "passes"), "a.metrics.json")).toThrow(
       "an id that begins with own-",
     );
+    expect(() => parseOwnMetrics(text.replace("own-deep-runs", "own-goals"), "a.metrics.json")).toThrow(
+      "is not in the metric table",
+    );
   });
 });

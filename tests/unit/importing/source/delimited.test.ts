@@ -120,7 +120,7 @@ describe("a quote that is never closed", () => {
       cells: ["Player 29999", "x".repeat(80), "a, b"],
     });
     expect(opened.notes).toEqual([{ code: "unclosed-quote", line: 20_002 }]);
-  });
+  }, 30_000);
 
   it("is not what a quote inside a name is", async () => {
     const text = 'Player,Gls\nDiego "Cholo" S,1\n"Bo "B" C",2\n';
