@@ -23,9 +23,8 @@ function read(cell: Cell, from: "minutes" | "nineties", style: NumberStyle): Tim
   // Some sources write 2907' for minutes.
   const number = readNumber(typeof cell === "string" ? cell.replace(/['’′]\s*$/, "") : cell, style);
   if (typeof number === "string") return { is: number, from };
-  const { value } = number;
-  if (value === 0) return { is: "zero", from };
-  if (value < 0) return { is: "bad", from };
-  const minutes = from === "minutes" ? value : Number((90 * value).toFixed(2));
+  const minutes = from === "minutes" ? number.value : Number((90 * number.value).toFixed(2));
+  if (minutes === 0) return { is: "zero", from };
+  if (minutes < 0 || !Number.isFinite(minutes)) return { is: "bad", from };
   return { is: "known", minutes: minutes as Minutes, from };
 }

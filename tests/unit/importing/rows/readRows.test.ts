@@ -97,6 +97,14 @@ describe("a row", () => {
     expect(told(read)).toEqual([[2, "no-minutes", "gap"]]);
   });
 
+  it.each([
+    ["too few to make a minute of", "0.00001", "zero-minutes"],
+    ["more than a number can be", "1e308", "bad-minutes"],
+  ])("with 90s that are %s is skipped", (_, nineties, code) => {
+    const read = readTable([fact("player"), fact("nineties"), metric("passes")], [["Al One", nineties, 10]]);
+    expect(told(read)).toEqual([[2, code, "skipped"]]);
+  });
+
   it("takes its minutes from 90s played where it has no others, and notes it", () => {
     const columns = [...PASSES, fact("nineties")];
     const read = readTable(columns, [["Al One", "Alpha", "", 10, "32.3"]]);

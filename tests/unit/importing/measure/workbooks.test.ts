@@ -1,0 +1,27 @@
+import { describe, it } from "vitest";
+import { FBREF_SQUAD, FBREF_TABLES } from "../../../fixtures/files/fbref.ts";
+import { HAND_MADE } from "../../../fixtures/files/handMade.ts";
+import { STATSBOMB } from "../../../fixtures/files/statsbomb.ts";
+import { WYSCOUT } from "../../../fixtures/files/wyscout.ts";
+import { writtenWorkbook, type WorkbookStyle } from "../../../fixtures/files/writtenWorkbook.ts";
+import { ANSWERS, expectImported } from "./expectImported.ts";
+
+const TABLES = [WYSCOUT, ...FBREF_TABLES, FBREF_SQUAD, STATSBOMB, ...HAND_MADE];
+
+const STYLES: readonly (WorkbookStyle & { readonly title: string })[] = [
+  { title: "one sheet" },
+  {
+    title: "title rows, and a sheet of notes before it",
+    titles: ["Player stats", "All clubs", ""],
+    notes: true,
+  },
+];
+
+describe.each(TABLES)("a workbook of $title", (table) => {
+  it.each(STYLES)("comes back to the digit from: $title", async (style) => {
+    const { bytes, rows } = await writtenWorkbook(table, style);
+    const club = table === FBREF_SQUAD ? "Arsenal" : "";
+    const answers = { ...ANSWERS, facts: { ...ANSWERS.facts, club } };
+    await expectImported(table, { name: "Search results.xlsx", bytes }, rows, answers);
+  });
+});
