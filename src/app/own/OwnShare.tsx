@@ -1,25 +1,42 @@
 import { CopyButtons } from "../../ui/page/CopyButtons.tsx";
 import { words } from "../pageWords.ts";
+import { PictureButtons } from "../share/PictureButtons.tsx";
+import type { CarriedBy, ShareProps } from "../share/shareProps.ts";
 import { shareWords } from "../share/shareWords.ts";
+import "../share/share.css";
 import { ownWords as said } from "./ownWords.ts";
 
-/** The link to take away is the one that is open. */
-export function OwnShare() {
+interface Doors {
+  readonly onEmbed: () => void;
+  readonly onMore: () => void;
+}
+
+/** The link to take away is the one that is open; pictures, files and codes are made of what it carries. */
+export function OwnShare({
+  onEmbed,
+  onMore,
+  ...share
+}: ShareProps & Doors & { readonly carried: CarriedBy }) {
+  const { link } = share.carried;
   return (
-    <section className="card panel" id="share">
+    <section className="card panel share-panel" id="share">
       <h2>{shareWords.say("share.title")}</h2>
       <p className="note">{said.say("own.share.about")}</p>
       <CopyButtons
-        copies={[
-          {
-            label: said.say("own.share.copy"),
-            done: said.say("own.share.copied"),
-            text: () => location.href,
-          },
-        ]}
+        copies={[{ label: said.say("own.share.copy"), done: said.say("own.share.copied"), text: () => link }]}
         lines={4}
         locale={words.locale}
-      />
+      >
+        <button type="button" onClick={onEmbed}>
+          {shareWords.say("share.embed")}
+        </button>
+      </CopyButtons>
+      <PictureButtons {...share} />
+      <div className="row">
+        <button type="button" onClick={onMore}>
+          {shareWords.say("share.more")}
+        </button>
+      </div>
     </section>
   );
 }
