@@ -10,7 +10,6 @@ import type { OpenDialog } from "../Dialogs.tsx";
 import { words } from "../pageWords.ts";
 import { ShareWindows } from "../share/ShareWindows.tsx";
 import { CertaintyPanel } from "../side/CertaintyPanel.tsx";
-import type { CarriedBy } from "../share/shareProps.ts";
 import { SentencePanel } from "../side/SentencePanel.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { useDocument } from "../useDocument.ts";
@@ -32,11 +31,7 @@ export function OwnFindings({ own }: { readonly own: OwnNumbers }) {
   useDocument(asked, title);
   // Only how it is seen: the headline stays in the fragment, where no server sees it.
   const seen = queryPart(asked);
-  const { href } = location;
-  const share = useMemo(
-    () => opened && title !== undefined && shareOf(opened, title, { own, link: href }),
-    [opened, title, own, href],
-  );
+  const share = useShare(own, opened, title);
   return (
     <>
       <div className="builder">
@@ -64,22 +59,25 @@ export function OwnFindings({ own }: { readonly own: OwnNumbers }) {
           <aside className="side">
             <SentencePanel comparison={opened.drawing.shown} />
             <CertaintyPanel comparison={opened.drawing.shown} note={undefined} />
-            {share && (
-              <OwnShare {...share} onEmbed={() => setDialog("embed")} onMore={() => setDialog("share")} />
-            )}
+            {share && <OwnShare {...share} onOpen={setDialog} />}
           </aside>
         )}
       </div>
       <OwnSources datasets={own.datasets} />
-      <ShareWindows {...{ dialog }} share={share || undefined} onOpen={setDialog} />
+      <ShareWindows {...{ dialog }} share={share} onOpen={setDialog} />
     </>
   );
 }
 
 /** What is taken away says on itself that a link carried it. */
-function shareOf(opened: OpenedView, title: string, carried: CarriedBy) {
-  const drawing = noted(opened.drawing, said.say("own.note"));
-  return { opened: { ...opened, drawing }, selection: opened.input.selection, title, carried };
+function useShare(own: OwnNumbers, opened: OpenedView | undefined, title: string | undefined) {
+  const { href } = location;
+  return useMemo(() => {
+    if (opened === undefined || title === undefined) return undefined;
+    const drawing = noted(opened.drawing, said.say("own.note"));
+    const { selection } = opened.input;
+    return { opened: { ...opened, drawing }, selection, title, carried: { own, link: href } };
+  }, [opened, title, own, href]);
 }
 
 function useOwnOpened(own: OwnNumbers, asked: Selection) {

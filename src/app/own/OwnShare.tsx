@@ -6,17 +6,11 @@ import { shareWords } from "../share/shareWords.ts";
 import "../share/share.css";
 import { ownWords as said } from "./ownWords.ts";
 
-interface Doors {
-  readonly onEmbed: () => void;
-  readonly onMore: () => void;
-}
-
 /** The link to take away is the one that is open; pictures, files and codes are made of what it carries. */
 export function OwnShare({
-  onEmbed,
-  onMore,
+  onOpen,
   ...share
-}: ShareProps & Doors & { readonly carried: CarriedBy }) {
+}: ShareProps & { readonly carried: CarriedBy; readonly onOpen: (window: "embed" | "share") => void }) {
   const { link } = share.carried;
   return (
     <section className="card panel share-panel" id="share">
@@ -27,13 +21,13 @@ export function OwnShare({
         lines={4}
         locale={words.locale}
       >
-        <button type="button" onClick={onEmbed}>
+        <button type="button" onClick={() => onOpen("embed")}>
           {shareWords.say("share.embed")}
         </button>
       </CopyButtons>
       <PictureButtons {...share} />
       <div className="row">
-        <button type="button" onClick={onMore}>
+        <button type="button" onClick={() => onOpen("share")}>
           {shareWords.say("share.more")}
         </button>
       </div>

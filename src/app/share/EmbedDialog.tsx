@@ -17,7 +17,7 @@ import { shareLinkWords } from "./shareLinkWords.ts";
 import type { ShareProps } from "./shareProps.ts";
 import { shareWords } from "./shareWords.ts";
 import { useDataChart, type UseChart } from "./useChart.ts";
-import { useEmbed, type EmbedState, type Freeze } from "./useEmbed.ts";
+import { useEmbed, type DrawnEmbed, type EmbedState, type Freeze } from "./useEmbed.ts";
 import "./embedDialog.css";
 import "./links.css";
 
@@ -60,21 +60,45 @@ export function EmbedDialog({
           />
           {kind !== "iframe" && (
             <PictureField {...{ kind, typed }} onType={setTyped}>
-              {Picture && drawn?.layout.chart && <Picture {...drawn} />}
+              <DrawnPicture {...{ drawn, Picture }} />
             </PictureField>
           )}
         </div>
-        <div className="embed-outcome">
-          <CodeField
-            {...(asks && !yes ? unsaid(embed) : codeOrReason(embed, kind, typed))}
-            onRetry={embed.retry}
-          />
-          {drawn?.addresses && (
-            <EmbedPreview drawn={drawn} src={drawn.addresses.frame} theme={choice.theme} />
-          )}
-        </div>
+        <Outcome
+          {...{ embed, choice }}
+          given={asks && !yes ? unsaid(embed) : codeOrReason(embed, kind, typed)}
+        />
       </div>
     </PickerDialog>
+  );
+}
+
+function DrawnPicture({
+  drawn,
+  Picture,
+}: {
+  readonly drawn: DrawnEmbed | undefined;
+  readonly Picture: ComponentType<ShareProps> | undefined;
+}) {
+  return Picture && drawn?.layout.chart && <Picture {...drawn} />;
+}
+
+/** The code, and the embed as it will stand. */
+function Outcome({
+  embed: { drawn, retry },
+  given,
+  choice,
+}: {
+  readonly embed: EmbedState;
+  readonly given: { readonly code: string } | { readonly reason: string };
+  readonly choice: EmbedChoice;
+}) {
+  const src = drawn?.addresses?.frame;
+  return (
+    <div className="embed-outcome">
+      <CodeField {...given} onRetry={retry} />
+      {drawn && src !== undefined && <EmbedPreview {...{ drawn, src }} theme={choice.theme} />}
+    </div>
   );
 }
 
