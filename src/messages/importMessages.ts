@@ -212,6 +212,7 @@ export const importMessages = {
   "problems.at.item": "Item {line}",
   "problems.player": "{where}, {player}",
   "problems.came": "came: {came}",
+  "problems.came-nothing": "came: nothing",
   "problems.in-column": "column “{column}”",
   "problems.do": "{where} is",
   "problems.do.skip": "left out",
