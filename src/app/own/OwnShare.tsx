@@ -20,13 +20,12 @@ export function OwnShare({
         copies={[{ label: said.say("own.share.copy"), done: said.say("own.share.copied"), text: () => link }]}
         lines={4}
         locale={words.locale}
-      >
+      />
+      <PictureButtons {...share} />
+      <div className="row">
         <button type="button" onClick={() => onOpen("embed")}>
           {shareWords.say("share.embed")}
         </button>
-      </CopyButtons>
-      <PictureButtons {...share} />
-      <div className="row">
         <button type="button" onClick={() => onOpen("share")}>
           {shareWords.say("share.more")}
         </button>
