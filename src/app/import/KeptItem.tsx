@@ -132,6 +132,7 @@ function details({ source, rows, keptOn }: KeptEntry): string {
 
 /** Typing replaces the old name. */
 function selected(field: HTMLInputElement | null): void {
+  field?.focus();
   field?.select();
 }
 

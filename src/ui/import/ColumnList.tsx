@@ -5,7 +5,7 @@ import { ColumnRow } from "./ColumnRow.tsx";
 import type { ImportWords } from "./importWords.ts";
 
 /** Rows that are shown before more are asked for; a thousand at once would hold the page up. */
-const SHOWN_AT_FIRST = 80;
+const SHOWN_AT_FIRST = 30;
 
 /** The columns of a file and what each is taken for, those to look at first. */
 export function ColumnList({
@@ -28,7 +28,7 @@ export function ColumnList({
     ...columns.filter(({ at }) => unsure.has(at)),
     ...columns.filter(({ at }) => !unsure.has(at)),
   ];
-  const shown = all ? ordered : ordered.slice(0, Math.max(SHOWN_AT_FIRST, unsure.size));
+  const shown = all ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   const left = columns.filter(isUnsure).length;
   return (
     <section className="review-part">

@@ -36,7 +36,11 @@ export function ProblemRow({
         {words.say(`problem.${problem.code}`)}{" "}
         <small>
           {column && `${words.say("problems.in-column", { column: columnName(words, column) })}, `}
-          <bdi>{words.say("problems.came", { came: problem.came })}</bdi>
+          <bdi>
+            {problem.came === ""
+              ? words.say("problems.came-nothing")
+              : words.say("problems.came", { came: problem.came })}
+          </bdi>
         </small>
       </p>
       <select
