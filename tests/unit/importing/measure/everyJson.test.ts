@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { encoded, type FixtureEncoding } from "../../../fixtures/files/encoded.ts";
 import { FBREF_ONE_HEADER } from "../../../fixtures/files/fbref.ts";
 import { fixtureRows, type FixtureTable } from "../../../fixtures/files/fixtureTable.ts";
@@ -9,7 +9,7 @@ import { jsonItems } from "../../../fixtures/files/jsonItems.ts";
 import { SOFASCORE, sofascoreJson } from "../../../fixtures/files/sofascore.ts";
 import { STATSBOMB } from "../../../fixtures/files/statsbomb.ts";
 import { UNDERSTAT } from "../../../fixtures/files/understat.ts";
-import { expectImported } from "./expectImported.ts";
+import { cameOut, wentIn } from "./thereAndBack.ts";
 
 interface JsonFixture {
   readonly shape: string;
@@ -49,7 +49,7 @@ const STYLES: readonly JsonStyle[] = [
 describe.each(FIXTURES)("JSON of $shape", ({ table, json }) => {
   it.each(STYLES)("comes back to the digit from: $style", async ({ encoding, indent }) => {
     const bytes = encoded(JSON.stringify(json, null, indent), encoding);
-    await expectImported(table, { name: table.fileName, bytes }, itemsOf(table));
+    expect(await cameOut({ name: table.fileName, bytes })).toEqual(wentIn(table, itemsOf(table)));
   });
 });
 
@@ -57,7 +57,7 @@ describe.each([SOFASCORE, UNDERSTAT, STATSBOMB])("lines of JSON of $title", (tab
   it("come back to the digit", async () => {
     const lines = jsonItems(table).map((item) => JSON.stringify(item));
     const bytes = encoded(lines.join("\n"), "utf-8");
-    await expectImported(table, { name: "players.jsonl", bytes }, itemsOf(table));
+    expect(await cameOut({ name: "players.jsonl", bytes })).toEqual(wentIn(table, itemsOf(table)));
   });
 });
 
