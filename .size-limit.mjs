@@ -38,15 +38,15 @@ function embed(name, limit, later) {
 }
 
 const VIEWS = {
-  profile: "20.3 kB",
+  profile: "20 kB",
   radar: "20 kB",
-  scatter: "20.5 kB",
-  spread: "21.1 kB",
-  squad: "20.3 kB",
-  leaders: "19.5 kB",
-  trend: "20.7 kB",
-  seasons: "18.6 kB",
-  table: "19.7 kB",
+  scatter: "20.1 kB",
+  spread: "20 kB",
+  squad: "20 kB",
+  leaders: "20 kB",
+  trend: "20.3 kB",
+  seasons: "20 kB",
+  table: "20 kB",
 };
 
 export default [

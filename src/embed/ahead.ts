@@ -6,7 +6,7 @@ function askAhead(root: string, query: URLSearchParams, hash: string): void {
   const datasets = (query.get("p") ?? "_eng1-2025._ita1-2025")
     .split(".")
     .map((ref) => ref.split("_")[1] ?? "");
-  const isOpening = !hash && !query.has("g") && datasets.every((id) => /1-2025$/.test(id));
+  const isOpening = !hash && !query.has("g") && datasets.every((id) => id.endsWith("1-2025"));
   if (!query.has("c") && !query.has("n"))
     ask("modulepreload", "script", beside(isOpening ? "bars.js" : "barsAndPeers.js"));
   // The files of a release have other names, and numbers in the link need none.
