@@ -27,6 +27,8 @@ const page: UserConfig = {
   plugins: [react()],
   // Files are read in a worker, which loads what a workbook needs only for a workbook.
   worker: { format: "es" },
+  // Only workers load them: the dev server would find them late, and reload the page in the middle of a file.
+  optimizeDeps: { include: ["papaparse", "read-excel-file/universal"] },
   build: {
     outDir: "dist",
     emptyOutDir: true,
