@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 /** The scripts a page names in its HTML: what loads before anything can be done on it. */
 function firstScripts(page) {
@@ -6,15 +7,14 @@ function firstScripts(page) {
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => `dist/${path}`);
 }
 
-const ASSETS = "dist/embed/assets/";
+/** The folder of the embed's scripts and style, named for what is in it. */
+const ASSETS = existsSync("dist/embed") ? `${dirname(firstScripts("embed/index.html")[0])}/` : "dist/embed/";
 
 /** A later script of the embed, by the name of its module. */
 function script(name) {
-  const file =
-    existsSync(ASSETS) &&
-    readdirSync(ASSETS).find((one) => one.startsWith(`${name}-`) && one.endsWith(".js"));
-  if (!file) throw new Error(`expected ${ASSETS}${name}-….js; run npm run build`);
-  return ASSETS + file;
+  const file = `${ASSETS}${name}.js`;
+  if (!existsSync(file)) throw new Error(`expected ${file}; run npm run build`);
+  return file;
 }
 
 /** Scripts with all that they import, each once. */
@@ -38,19 +38,19 @@ function embed(name, limit, later) {
 }
 
 const VIEWS = {
-  profile: "20.5 kB",
-  radar: "21 kB",
-  scatter: "21.8 kB",
-  spread: "21.5 kB",
-  squad: "20.5 kB",
+  profile: "20 kB",
+  radar: "20 kB",
+  scatter: "20.1 kB",
+  spread: "20 kB",
+  squad: "20 kB",
   leaders: "20 kB",
-  trend: "22 kB",
-  seasons: "23.8 kB",
+  trend: "20.3 kB",
+  seasons: "20 kB",
   table: "20 kB",
 };
 
 export default [
-  embed("bars as they open", "14.7 kB", "bars"),
+  embed("bars as they open", "14 kB", "bars"),
   embed("bars with peers and intervals", "20 kB", "barsAndPeers"),
   embed("bars of percentiles", "20 kB", "percentileBars"),
   ...Object.entries(VIEWS).map(([view, limit]) => embed(view, limit, view)),

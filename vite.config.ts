@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import type { MinifyOptions } from "terser";
 import { OWN_NAMES } from "./scripts/ownNames.ts";
+import { hashedFolder } from "./scripts/hashedFolder.ts";
+import { shortKeys } from "./scripts/shortKeys.ts";
 import { smallScripts } from "./scripts/smallScripts.ts";
+import { smallStyle } from "./scripts/smallStyle.ts";
 import { wholeScripts } from "./scripts/wholeScripts.ts";
 
 /**
@@ -13,14 +15,13 @@ import { wholeScripts } from "./scripts/wholeScripts.ts";
  */
 export default defineConfig(({ mode }) => {
   if (mode === "embed") return embed;
-  if (mode === "ahead") return ahead();
   if (mode === "host") return host;
   if (mode === "node") return node;
   return page;
 });
 
 /** What the first screen needs is one script: later ones would otherwise cut it into many that compress worse. */
-const oneFirstScript = { codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] } };
+const FIRST = { name: "first", tags: ["$initial" as const] };
 
 const page: UserConfig = {
   plugins: [react()],
@@ -33,15 +34,18 @@ const page: UserConfig = {
     modulePreload: { polyfill: false },
     // The CSP allows no data: fonts or scripts, and a small file of its own is cached for a year.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: oneFirstScript },
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
   },
 };
 
+/** Where the embed's scripts and style are built; the folder gets a name that changes with them. */
+const EMBED_FILES = "embed/assets/built/";
+
 /**
- * Asks for what the first script will need, beside it; `--mode ahead` makes it and fills its name in. It is not async: had
- * the first script run before it, everything would be asked for twice.
+ * Asks for what the first script will need, beside it. It is no module and not async: had the first script run before
+ * it, everything would be asked for twice.
  */
-const AHEAD = '<script src="/embed/ahead.js" crossorigin></script>';
+const AHEAD = `<script src="/${EMBED_FILES}ahead.js"></script>`;
 
 /** The HTML asks ahead, and nobody reads its lines. */
 const bare: Plugin = {
@@ -50,21 +54,16 @@ const bare: Plugin = {
     html
       .replace('<script type="module"', `${AHEAD}$&`)
       .replace(/\s*\n\s*(?!<a\b)(?=<)/g, "")
-      .replace(/\s*\n\s*/g, " "),
+      .replace(/\s*\n\s*/g, " ")
+      .replaceAll(" />", ">")
+      .trim(),
 };
 
-/** The style with short names for the minifier's own two variables, and without Vite's note of its version. */
-const smallStyle: Plugin = {
-  name: "small-style",
+/** Elements with one child and with more are made alike, so they are made by one name. */
+const oneElement: Plugin = {
+  name: "one-element",
   enforce: "post",
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== "asset" || !file.fileName.endsWith(".css")) continue;
-      file.source = String(file.source)
-        .replaceAll("--lightningcss-", "--")
-        .replace(/\s*\/\*\$vite.*?\*\/\s*/, "");
-    }
-  },
+  transform: (code) => ({ code: code.replace("jsxs as _jsxs", "jsx as _jsxs"), map: null }),
 };
 
 /** A path of this project. */
@@ -82,10 +81,11 @@ const SMALL: MinifyOptions = {
     unsafe: true,
     unsafe_arrows: true,
     unsafe_comps: true,
-    unsafe_methods: true,
+    keep_fargs: false,
     pure_getters: true,
+    // The embed tells nobody what is wrong with a link: that is the page's to say.
+    pure_funcs: ["bad"],
     // Longer before compression, and shorter after it.
-    sequences: false,
     lhs_constants: false,
   },
   mangle: { properties: OURS_ALONE },
@@ -106,12 +106,15 @@ const embed: UserConfig = {
       new Map([
         [
           "bars",
-          /\/(whiskerMark|drawWhisker|panelMedian|medianMark|drawMedian|evidenceReading|evidenceRows)\.tsx?$/,
+          /\/(whiskerMark|drawWhisker|panelMedian|medianMark|drawMedian|evidenceReading|evidenceRows|medianLabel)\.tsx?$/,
         ],
       ]),
     ),
+    shortKeys(own("src")),
+    oneElement,
     smallScripts(SMALL),
-    smallStyle,
+    smallStyle(),
+    hashedFolder(EMBED_FILES),
   ],
   resolve: {
     // The embed's TSX becomes DOM nodes: see src/embed/static/jsx-runtime.ts.
@@ -132,49 +135,22 @@ const embed: UserConfig = {
     // By smallScripts.
     minify: false,
     cssMinify: true,
+    // The first that run the embed's scripts.
+    cssTarget: ["chrome110", "firefox115", "safari16"],
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: "embed/index.html",
+      input: { index: "embed/index.html", ahead: "src/embed/ahead.ts" },
       output: {
-        ...oneFirstScript,
+        codeSplitting: { groups: [{ ...FIRST, test: (id) => !id.endsWith("/ahead.ts") }] },
         minify: false,
-        hashCharacters: "hex",
-        entryFileNames: "embed/assets/[name]-[hash:6].js",
-        chunkFileNames: "embed/assets/[name]-[hash:6].js",
-        assetFileNames: "embed/assets/[name]-[hash:6][extname]",
+        entryFileNames: `${EMBED_FILES}[name].js`,
+        chunkFileNames: `${EMBED_FILES}[name].js`,
+        assetFileNames: `${EMBED_FILES}[name][extname]`,
       },
     },
   },
 };
-
-/** The embed's earliest script, which knows how the build before it named the scripts that draw bars. */
-function ahead(): UserConfig {
-  const files = readdirSync(own("dist/embed/assets"));
-  const bars = ["bars-", "barsAndPeers-"].map((name) =>
-    files.find((file) => file.startsWith(name) && file.endsWith(".js")),
-  );
-  return {
-    plugins: [
-      {
-        name: "name-ahead",
-        writeBundle(_options, bundle) {
-          const html = own("dist/embed/index.html");
-          const [name = ""] = Object.keys(bundle);
-          writeFileSync(html, readFileSync(html, "utf8").replace("embed/ahead.js", name));
-        },
-      },
-    ],
-    define: { BARS: JSON.stringify(bars) },
-    build: {
-      ...host.build,
-      rolldownOptions: {
-        input: "src/embed/ahead.ts",
-        output: { format: "iife", entryFileNames: "embed/assets/ahead-[hash:6].js" },
-      },
-    },
-  };
-}
 
 /** One classic script under a name that never changes: it stands in posts that nobody will edit again. */
 const host: UserConfig = {

@@ -74,7 +74,9 @@ function textsWith(value, node) {
   return texts;
 }
 
+/** Asked for the place of text in closed details, the browser would lay out what it has no need to. */
 function isInView(text) {
+  if (!text.parentElement?.checkVisibility()) return false;
   const range = document.createRange();
   range.selectNode(text);
   const { left, top, right, bottom, width } = range.getBoundingClientRect();

@@ -24,7 +24,8 @@ const logs = table(gunzipSync(readFileSync(RAW + "match_logs.json.gz")).toString
 // What is published of each metric: direction and, for shares, the two counts. Data files, not code.
 const published = new Map();
 for (const file of readdirSync("public/data/dictionary")) {
-  if (file === "presets.json") continue;
+  // A release keeps its own in a folder beside them.
+  if (file === "presets.json" || !file.endsWith(".json")) continue;
   const metric = JSON.parse(readFileSync("public/data/dictionary/" + file, "utf8"));
   published.set(metric.id, metric);
 }

@@ -4,6 +4,12 @@ import type { Plugin } from "vite";
 /** A script's list of what it takes from another, or gives: `{ A as rows, B as textWidth }` with A the shared name. */
 const IMPORTS = /^import \{([^}]*)\} from "\.\//gm;
 const EXPORTS = /^export \{([^}]*)\};$/gm;
+/** What a later script gives, taken out of it and packed again. */
+const TAKEN = /async \(\) => \{\s*const (\{ \w+ \}) = await (import\([^)]*\));\s*return \1;\s*\}/g;
+
+/** Vite's list of the scripts that a name may stand for. */
+const LISTED =
+  /\w+\(\/\* #__PURE__ \*\/ Object\.assign\(\{[^;]*?\}\), `\.\/scripts\/(\$\{\w+\})\.ts`, \d+\)/g;
 
 /**
  * Minifies with terser, as Vite does with `minify: "terser"`, and calls what one script takes from another the same in
@@ -15,14 +21,21 @@ export function smallScripts(options: MinifyOptions): Plugin {
     async renderChunk(code) {
       const vars = { props: Object.fromEntries(sharedNames(code)) };
       const nameCache = { ...options.nameCache, vars };
-      return (await minify(withoutLoader(code), { ...options, nameCache })).code;
+      return (await minify(plainImports(code), { ...options, nameCache })).code;
     },
   };
 }
 
-/** Later scripts have no styles that Vite's loader would fetch with them. */
-function withoutLoader(code: string): string {
-  return code.replaceAll("__vitePreload(", "(").replaceAll(", __VITE_PRELOAD__)", ")()");
+/**
+ * Later scripts have no styles that Vite's loader would fetch with them, give no more than is taken from them, and lie
+ * in one folder under their names.
+ */
+function plainImports(code: string): string {
+  return code
+    .replace(LISTED, "import(`./$1.js`)")
+    .replace(TAKEN, "() => $2")
+    .replaceAll("__vitePreload(", "(")
+    .replaceAll(", __VITE_PRELOAD__)", ")()");
 }
 
 /** Short names by the script's own, each after a `$`, which is how terser keeps them. */

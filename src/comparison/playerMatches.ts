@@ -1,9 +1,10 @@
-import type { ClubLogs, LoggedMatch, PlayerLog } from "../domain/clubLogs.ts";
+import type { LoggedMatch, PlayerLog } from "../domain/clubLogs.ts";
 import type { Metric } from "../domain/metric.ts";
 import type { Club } from "../domain/playerSeason.ts";
-import type { ComparedPlayer, FoundPlayer } from "./comparison.ts";
+import type { ComparedPlayer } from "./comparison.ts";
 import type { LoadedSelection } from "./loadSelection.ts";
 import type { Counted } from "./matchFigure.ts";
+import { ownLogs } from "./ownLogs.ts";
 
 /** One match of a player, for whichever of his clubs. */
 export interface PlayedMatch extends LoggedMatch, Counted {
@@ -32,35 +33,12 @@ export function playerMatches(
   { from = "", to = "9999" }: Dates,
 ): readonly PlayedMatch[] | NoMatches {
   if (player.state !== "found") return player.state === "median" ? "median" : "no-player";
-  const logs = logsOf(player, loaded);
+  const logs = ownLogs(player, loaded);
   if (typeof logs === "string") return logs;
   const all = logs.flatMap(({ log, club, matches }) => counted(log, metric, matches, club));
   if (all.length === 0) return "not-recorded";
   const shown = all.filter(({ date }) => date >= from && date <= to);
   return shown.length === 0 ? "not-in-dates" : shown.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-interface OwnLog {
-  readonly log: PlayerLog;
-  readonly club: Club;
-  readonly matches: readonly LoggedMatch[];
-}
-
-function logsOf(
-  player: FoundPlayer,
-  { logs = [], served }: Pick<LoadedSelection, "logs" | "served">,
-): readonly OwnLog[] | "no-logs" | "unreadable" {
-  const { dataset, clubs, season } = player;
-  if (!served.get(dataset.id)?.logs) return "no-logs";
-  const own: OwnLog[] = [];
-  for (const club of clubs) {
-    const file = logs.find((one: ClubLogs) => one.dataset === dataset.id && one.club === club.id);
-    if (file === undefined) return "unreadable";
-    const log = file.players.get(season.player);
-    if (log === undefined || log.matches.length === 0) return "no-logs";
-    own.push({ log, club, matches: file.matches });
-  }
-  return own;
 }
 
 /** The matches with a count; of a share, with both counts. */

@@ -1,4 +1,4 @@
-/** True for the id of a dataset or metric that came from a reader's own file; no shipped id begins so. */
+/** True for the id of a dataset or metric that came from a reader's own file; own goals are everybody's. */
 export function isOwn(id: string): boolean {
-  return id.startsWith("own-");
+  return id.startsWith("own-") && id !== "own-goals";
 }

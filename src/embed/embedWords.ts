@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/comparison.ts";
+import type { LoadedSelection } from "../comparison/loadSelection.ts";
 import type { ChartWords } from "../findings/figureText.ts";
 import type { chartMessages } from "../messages/chartMessages.ts";
 import { plainMessages } from "../messages/plainMessages.ts";
@@ -12,9 +13,10 @@ export const plainWords: ChartWords = wordsOf({});
 export async function embedWords(
   comparison: Comparison,
   { evidence }: Pick<EmbedScript, "evidence">,
+  loaded: Pick<LoadedSelection, "axes">,
 ): Promise<ChartWords> {
   const messages = evidence?.messages ?? {};
-  if ("table.total" in messages || !isRare(comparison)) return wordsOf(messages);
+  if ("numbers.total" in messages || !isRare(comparison, loaded)) return wordsOf(messages);
   return wordsOf({ ...messages, ...(await import("../messages/rareMessages.ts")).rareMessages });
 }
 
@@ -23,8 +25,12 @@ export function wordsOf(more: Readonly<Partial<typeof chartMessages>>): ChartWor
   return createWords<typeof chartMessages>("en-GB", { ...plainMessages, ...more });
 }
 
-/** Absent figures, totals, or a metric of which fewer is better. */
-function isRare({ players, metrics, numbers }: Comparison): boolean {
+/** Absent figures, totals, a metric of which fewer is better, or axes of which nothing is known yet. */
+function isRare(
+  { players, metrics, numbers }: Comparison,
+  { axes = [] }: Pick<LoadedSelection, "axes">,
+): boolean {
+  if (axes.some(({ id }) => metrics.every(({ metric }) => metric.id !== id))) return true;
   if (players.length === 0 || metrics.length === 0 || numbers === "total") return true;
   return metrics.some(
     ({ metric, figures }) => metric.direction === "lower" || figures.some(({ state }) => state === "gap"),

@@ -1,5 +1,8 @@
 import { loadScript } from "../data/loadScript.ts";
-import type { PlayerRef, Selection } from "../selection/selection.ts";
+import type { DatasetId } from "../domain/ids.ts";
+import { followsSeasons } from "../selection/followsSeasons.ts";
+import { isOpening } from "../selection/opening.ts";
+import { CHART_KINDS, type Selection } from "../selection/selection.ts";
 import type { EmbedScript } from "./embedScript.ts";
 
 /**
@@ -14,31 +17,16 @@ export async function loadView(
   { numbers, players = [] }: Pick<Selection, "numbers" | "players">,
   more: boolean,
 ): Promise<EmbedScript> {
-  const bars = numbers === "pct" ? percentileBars : more ? barsAndPeers : barsAlone;
-  const named = chart === "trend" && hasSeasons(players) ? seasons : OTHERS.get(chart ?? "");
-  return (await loadScript("chart", named ?? bars)).script;
+  const bars = numbers === "pct" ? "percentileBars" : more ? "barsAndPeers" : "bars";
+  const view = CHART_KINDS.find((kind) => kind === chart && kind !== "bars");
+  const name = view === "trend" && followsSeasons(players, isLogged) ? "seasons" : (view ?? bars);
+  return (await loadScript("chart", () => scriptNamed(name))).script;
 }
 
-/** True when someone is chosen in several datasets, whose seasons the trend may have to follow. */
-function hasSeasons(players: readonly PlayerRef[]): boolean {
-  const ids = players.map((ref) => ("unknown" in ref ? ref : ref.player));
-  return new Set(ids).size < ids.length;
+/** The build makes this one import by name, in place of Vite's list of all that may be asked for. */
+function scriptNamed(name: string): Promise<{ readonly script: EmbedScript }> {
+  return import(`./scripts/${name}.ts`);
 }
 
-type Load = () => Promise<{ readonly script: EmbedScript }>;
-
-const barsAlone: Load = () => import("./scripts/bars.ts");
-const barsAndPeers: Load = () => import("./scripts/barsAndPeers.ts");
-const percentileBars: Load = () => import("./scripts/percentileBars.ts");
-const seasons: Load = () => import("./scripts/seasons.ts");
-
-const OTHERS: ReadonlyMap<string, Load> = new Map<string, Load>([
-  ["profile", () => import("./scripts/profile.ts")],
-  ["radar", () => import("./scripts/radar.ts")],
-  ["scatter", () => import("./scripts/scatter.ts")],
-  ["spread", () => import("./scripts/spread.ts")],
-  ["squad", () => import("./scripts/squad.ts")],
-  ["leaders", () => import("./scripts/leaders.ts")],
-  ["trend", () => import("./scripts/trend.ts")],
-  ["table", () => import("./scripts/table.ts")],
-]);
+/** Of the data on this site the opening's alone has no match logs; a test holds it to that. */
+const isLogged = (dataset: DatasetId) => !isOpening(dataset);

@@ -41,6 +41,8 @@ async function open(host: Element): Promise<void> {
 
 async function drawComparison(host: Element): Promise<void> {
   const { drawing, words, headline = selection.headline } = await resolve();
+  // A task of its own, where browsers can: with what went before it would hold a slow phone up for more than 50 ms.
+  await globalThis.scheduler?.yield?.();
   let drawnFor = 0;
   const drawAtWidth = () => {
     const { clientWidth } = document.documentElement;
@@ -97,7 +99,7 @@ async function fromData(script: Promise<EmbedScript>): Promise<Resolved> {
   const comparison = needsMore(asked)
     ? (own.evidence ?? (await evidence())).withEvidence(plain, asked, loaded)
     : plain;
-  const words = await embedWords(comparison, own);
+  const words = await embedWords(comparison, own, loaded);
   const drawing = view.draw({ comparison, loaded, selection: asked }, words);
   const { release } = loaded;
   if (release === undefined) return { drawing, words };

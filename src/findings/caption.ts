@@ -59,7 +59,8 @@ function definition({ metric, definitions, derived }: ComparedMetric, words: Cha
   return derived ? `${said} ${words.say("caption.derived")}` : said;
 }
 
-function peersLine({ peers: group }: Comparison, words: ChartWords): string {
+/** The peer group with its size and floor, or why there is none. */
+export function peersLine({ peers: group }: Comparison, words: ChartWords): string {
   if (group.state === "refused") {
     const where = words.list(group.selections.map(competitionSeason));
     return words.say(where === "" ? "caption.no-peers.unknown" : "caption.no-peers.selection", { where });

@@ -2,7 +2,8 @@ import type { ComparedMetric, Comparison, Figure, FoundPlayer } from "../compari
 import type { FindingWords } from "../messages/findingMessages.ts";
 import { clearDifferences } from "./clearDifferences.ts";
 import { farApart } from "./farApart.ts";
-import { intervalText, valueText } from "./figureText.ts";
+import { valueText } from "./figureText.ts";
+import { intervalText } from "./intervalText.ts";
 import { playerLabels, standingLabels } from "./playerLabels.ts";
 
 /**

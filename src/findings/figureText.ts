@@ -31,15 +31,6 @@ export function valueText(value: number, metric: Metric, numbers: Numbers, words
   return metric.unit === "share" ? `${printed}%` : printed;
 }
 
-/** "0.68 to 1.40", or in a word or two why there is none; a gap is said by its figure. */
-export function intervalText(figure: Figure, metric: Metric, numbers: Numbers, words: ChartWords): string {
-  if (figure.state === "gap") return words.say(`gap.${figure.reason}`);
-  const { interval } = figure;
-  if (typeof interval === "string") return words.say(`no-interval.${interval}`);
-  const [low, high] = [interval.low, interval.high].map((end) => valueText(end, metric, numbers, words));
-  return words.say("interval", { low: low ?? "", high: high ?? "" });
-}
-
 /** A metric's label with what its numbers are, e.g. "Passes per 90". */
 export function panelTitle({ metric, derived }: ComparedMetric, numbers: Numbers, words: ChartWords): string {
   const kind = numberKind(metric, numbers);

@@ -1,7 +1,8 @@
 import type { ComparedPlayer, FoundPlayer } from "../comparison/comparison.ts";
-import { isMedian } from "../comparison/findPlayer.ts";
-import { competitionSeason, whoText } from "./caption.ts";
+import { absentSpellings } from "./absentSpellings.ts";
+import { competitionSeason } from "./caption.ts";
 import type { ChartWords } from "./figureText.ts";
+import { medianOf, medianSpellings } from "./medianLabel.ts";
 import { startOfSentence } from "./startOfSentence.ts";
 
 /** How a player is named on a chart: the short name, and what tells namesakes and the same player twice apart. */
@@ -29,14 +30,10 @@ export function standingLabels(
   }));
 }
 
-/** The clubs; for the median of a group, whose it is: "64 centre-backs, Premier League 2017/18". */
+/** The clubs; for the median of a group, whose it is. */
 function ofWhom(player: ComparedPlayer, words: ChartWords): string {
-  if (player.state === "missing") return "";
   if (player.state === "found") return clubNames(player);
-  const { who, size } = player.group;
-  const values = { who: whoText(who, words), where: competitionSeason(player.dataset) };
-  const key = who === "all" ? "median.of.all" : "median.of";
-  return words.say(key, { ...values, count: words.number(size, 0) });
+  return medianOf(player, words) ?? "";
 }
 
 /** "Southampton, Liverpool": the clubs whose figures are summed. */
@@ -58,16 +55,9 @@ function shortLabel(slot: number, all: readonly (readonly string[])[]): string {
 
 /** What a player may be called, shortest first; each a way to tell namesakes apart. */
 function spellings(player: ComparedPlayer, words: ChartWords): readonly string[] {
-  if (player.state === "missing") {
-    const { ref } = player;
-    const name = isMedian(ref) ? words.say("median.name") : player.name;
-    return "unknown" in ref ? [name] : [name, `${name} (${[ref.dataset, ref.club ?? []].flat().join(", ")})`];
-  }
+  if (player.state === "missing") return medianSpellings(player, words) ?? absentSpellings(player);
+  if (player.state === "median") return medianSpellings(player, words) ?? [];
   const inDataset = competitionSeason(player.dataset);
-  if (player.state === "median") {
-    const name = words.say("median.name");
-    return [name, `${name} (${inDataset})`];
-  }
   const { season, dataset } = player;
   const short = surname(player);
   const clubs = clubNames(player);

@@ -3,17 +3,17 @@ import { estimateOf } from "../comparison/estimateOf.ts";
 import type { ScatterWords } from "../messages/scatterMessages.ts";
 import { isClear } from "../statistics/clearDifference.ts";
 import { valueText, type ChartWords } from "./figureText.ts";
-import { headline } from "./headline.ts";
 import { inTenWords } from "./inTenWords.ts";
 import { playerLabels } from "./playerLabels.ts";
 import { startOfSentence } from "./startOfSentence.ts";
+import { whoIsCompared } from "./whoIsCompared.ts";
 
 type Value = Figure & { readonly state: "value" };
 
 /**
  * The finding of two metrics together, in at most ten words: who is ahead of everyone on both, or how the only player
- * stands to the peers' medians. Only what the intervals leave clear is claimed; without it the headline is the
- * comparison's own.
+ * stands to the peers' medians. Only what the intervals leave clear is claimed; without it the headline
+ * says who is compared.
  */
 export function scatterHeadline(
   comparison: Comparison,
@@ -34,8 +34,8 @@ export function scatterHeadline(
       : more.length === 0
         ? besideMedian(only, labels, whole)
         : ahead(drawn, labels, whole);
-  const plain = headline(comparison, words);
-  return said === undefined ? plain : startOfSentence(inTenWords(said, plain), words.locale);
+  const plain = whoIsCompared(comparison, words);
+  return startOfSentence(said === undefined ? plain : inTenWords(said, plain), words.locale);
 }
 
 interface Whole {
@@ -52,7 +52,7 @@ function besideMedian(slot: number, labels: readonly string[], { both, own }: Wh
     const { low, high } = interval;
     if (low <= peers.median && peers.median <= high) return undefined;
     const unit = metric.unit === "count" ? "count" : "share";
-    return own.say(`scatter.${low > peers.median ? "more" : "fewer"}.${unit}`, { noun: metric.noun });
+    return own.say(`scatter.end.${low > peers.median ? "more" : "fewer"}.${unit}`, { noun: metric.noun });
   });
   const [x, y] = sides;
   if (x === undefined || y === undefined) return undefined;
@@ -65,7 +65,9 @@ function ahead(slots: readonly number[], labels: readonly string[], whole: Whole
   if (first === undefined) return undefined;
   const [x = "", y = ""] = both.map(({ metric }) => {
     const end = metric.direction === "lower" ? "fewest" : "most";
-    return own.say(`scatter.${end}.${metric.unit === "count" ? "count" : "share"}`, { noun: metric.noun });
+    return own.say(`scatter.end.${end}.${metric.unit === "count" ? "count" : "share"}`, {
+      noun: metric.noun,
+    });
   });
   return own.say("scatter.ahead", { player: labels[first] ?? "", x, y });
 }

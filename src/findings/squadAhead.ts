@@ -26,5 +26,8 @@ export function squadAhead({ rows, shown }: Squad, speech: RankingSpeech<SquadWo
   const others = ahead.length - named.length;
   const players = words.list(others === 0 ? named : [...named, own.say("squad.others", { count: others })]);
   const end = metric.direction === "lower" ? "fewer" : "more";
-  return startOfSentence(own.say(`squad.${end}.${kind}`, { players, count: ahead.length }), words.locale);
+  return startOfSentence(
+    own.say(`squad.ahead.${end}.${kind}`, { players, count: ahead.length }),
+    words.locale,
+  );
 }

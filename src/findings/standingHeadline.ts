@@ -3,7 +3,6 @@ import { estimateOf } from "../comparison/estimateOf.ts";
 import type { StandingWords } from "../messages/standingMessages.ts";
 import { isClear } from "../statistics/clearDifference.ts";
 import type { ChartWords } from "./figureText.ts";
-import { headline } from "./headline.ts";
 import { inTenWords } from "./inTenWords.ts";
 import { playerLabels } from "./playerLabels.ts";
 import { spelled } from "./spelled.ts";
@@ -15,14 +14,21 @@ const MEDIAN = 50;
 /**
  * The finding of a view of many metrics, in at most ten words: one player's places among the peers, or who leads how
  * often. Only differences whose interval excludes zero are counted, and only metrics with a better end.
+ *
+ * @param otherwise the headline where there is none of these
  */
-export function standingHeadline(comparison: Comparison, words: ChartWords, standing: StandingWords): string {
+export function standingHeadline(
+  comparison: Comparison,
+  words: ChartWords,
+  standing: StandingWords,
+  otherwise: string,
+): string {
   const judged = comparison.metrics.filter(({ metric }) => metric.direction !== "neutral");
   const context = { comparison, judged, words, standing };
   const slots = comparison.players.flatMap((player, slot) => (player.state === "found" ? [slot] : []));
   const spellings =
     judged.length < 2 ? [] : slots.length === 1 ? places(slots, context) : leads(slots, context);
-  return startOfSentence(inTenWords(...spellings, headline(comparison, words)), words.locale);
+  return startOfSentence(inTenWords(...spellings, otherwise), words.locale);
 }
 
 interface Context {

@@ -1,4 +1,4 @@
-import type { Comparison } from "../comparison/comparison.ts";
+import type { ComparedMetric, Comparison } from "../comparison/comparison.ts";
 import { estimateOf } from "../comparison/estimateOf.ts";
 import { WINDOW, type PlayerTrend } from "../comparison/trend.ts";
 import type { Metric } from "../domain/metric.ts";
@@ -6,26 +6,32 @@ import { trendMessages } from "../messages/trendMessages.ts";
 import { createWords } from "../messages/words.ts";
 import { isClear, type Estimate } from "../statistics/clearDifference.ts";
 import { valueText, type ChartWords } from "./figureText.ts";
-import { headline } from "./headline.ts";
+import { metricFinding } from "./metricFinding.ts";
 import { inTenWords } from "./inTenWords.ts";
 import { playerLabels } from "./playerLabels.ts";
 import { startOfSentence } from "./startOfSentence.ts";
 
+/** One metric match by match: `compared` is the only one of `shown`, its figures of the matches drawn. */
+export interface FollowedMatches {
+  readonly shown: Comparison;
+  readonly compared: ComparedMetric;
+  readonly trends: readonly PlayerTrend[];
+}
+
 /**
  * Whose figure clearly rose or fell between his first whole window and his last, which share no match; of several the
  * one who changed most for the first. Where nobody did: that one player did not, or else who is ahead of whom.
- *
- * @param shown one metric, its figures of the matches drawn
  */
-export function trendHeadline(shown: Comparison, trends: readonly PlayerTrend[], words: ChartWords): string {
-  const metric = shown.metrics[0]?.metric;
-  if (metric === undefined) return headline(shown, words);
+export function trendHeadline({ shown, compared, trends }: FollowedMatches, words: ChartWords): string {
   const changes = trends.flatMap((one) => changeOf(one) ?? []);
   const [most] = changes.filter(({ clear }) => clear).toSorted((a, b) => b.by - a.by);
   const [only] = changes;
   const change = most ?? (shown.players.length === 1 ? only : undefined);
-  if (change === undefined) return headline(shown, words);
-  return startOfSentence(changeText(change, metric, shown, words), words.locale);
+  const finding =
+    change === undefined
+      ? metricFinding(shown, compared, words)
+      : changeText(change, compared.metric, shown, words);
+  return startOfSentence(finding, words.locale);
 }
 
 interface Change {

@@ -30,13 +30,16 @@ function firstOfTwo({ best: [first, second], turned, metric, kind, words }: Orde
   const [player, other] = turned ? [second, first] : [first, second];
   const less = (end(metric) === "fewest") !== turned;
   const values = { player: player.label, noun: metric.noun };
-  const finding = words.say(`headline.${less ? "fewer" : "more"}.${kind}`, values);
+  const finding = words.say(`headline.ahead.${less ? "fewer" : "more"}.${kind}`, values);
   return inTenWords(words.say("headline.than", { finding, second: other.label }), finding);
 }
 
 function firstOfAll(order: Order): string {
   const { best, metric, kind, words } = order;
-  const finding = words.say(`headline.${end(metric)}.${kind}`, { player: best[0].label, noun: metric.noun });
+  const finding = words.say(`headline.ahead.${end(metric)}.${kind}`, {
+    player: best[0].label,
+    noun: metric.noun,
+  });
   return inTenWords(ofAll(finding, order), finding);
 }
 

@@ -35,6 +35,10 @@ export const embedDialogMessages = {
   "picture.address": "Address of the uploaded picture (https)",
   "picture.address.wrong": "A whole address, please: https:// and what follows.",
 
+  "own.about":
+    "This chart draws from a file in your browser. Live and frozen codes would show others nothing, so the code carries the numbers.",
+  "own.unsaid": "Say yes to the numbers in the code, and it is here.",
+
   "code.label": "Code to copy",
   "code.copy": "Copy code",
   "code.done": "Code copied",

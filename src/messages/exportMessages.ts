@@ -34,7 +34,12 @@ export const exportMessages = {
   "export.nothing": "Nothing is drawn, so there is nothing to download: {reason}",
   "export.nothing.chosen": "choose a player and a metric.",
 
+  "export.own":
+    "This chart draws from a file in your browser. No live link is put into files, for it would show others nothing: they have the link that carries the numbers.",
+  "export.own.none":
+    "This chart draws from a file in your browser, and no link of {limit} characters can carry it: files have no link.",
   "export.made": "Taken on {date} from {link}",
+  "export.made.own": "Taken on {date} from a file that is in its author’s browser alone: no link opens it.",
   "export.many": "{count} metrics",
   "export.file.many": "{count} players",
   "sheet.rank": "Rank",

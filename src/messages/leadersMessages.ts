@@ -15,11 +15,6 @@ export const leadersMessages = {
   "leaders.level.other": "{count} more share rank {rank}.",
   "leaders.rank": "Rank among {of} {who}",
   "leaders.refused": "No leaders to rank",
-  "leaders.no-peers":
-    "Leaders need peers: there is no complete data among the chosen. Choose complete data under Peers.",
-  "leaders.selection":
-    "Leaders need peers: only reported figures are known of {where}. Choose complete data under Peers.",
-  "leaders.few": "Leaders need peers, and fewer than {fewest} fit: {peers}. Widen the group under Peers.",
   "leaders.no-figures": "None of the peers has a figure for {metric}. Choose another metric.",
 } as const;
 

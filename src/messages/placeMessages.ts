@@ -6,5 +6,5 @@ export const placeMessages = {
   "metric.percentile": "{metric}, percentile",
   "value.percentile": "{percentile} ({value})",
   "gap.no-standing": "no percentile",
-  "table.pct": "percentiles among the peers",
+  "numbers.pct": "percentiles among the peers",
 } as const;

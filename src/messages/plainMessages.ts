@@ -2,10 +2,10 @@
 export const plainMessages = {
   "headline.one.rate": "{player} averages {value} {noun}",
   "headline.one.share": "{player} has {value} {noun}",
-  "headline.more.rate": "{player} averages more {noun}",
-  "headline.more.share": "{player} has higher {noun}",
-  "headline.most.rate": "{player} averages the most {noun}",
-  "headline.most.share": "{player} has the highest {noun}",
+  "headline.ahead.more.rate": "{player} averages more {noun}",
+  "headline.ahead.more.share": "{player} has higher {noun}",
+  "headline.ahead.most.rate": "{player} averages the most {noun}",
+  "headline.ahead.most.share": "{player} has the highest {noun}",
   "headline.shared.most.count": "{players} have the most {noun}",
   "headline.shared.most.share": "{players} have the highest {noun}",
   "headline.level": "{players} are level on {noun}",
@@ -38,7 +38,7 @@ export const plainMessages = {
   "caption.rate-only.other": "{number} reported figures, no minutes: no interval.",
 
   "table.caption": "The numbers drawn, {numbers}",
-  "table.per90": "counts per 90 minutes",
+  "numbers.per90": "counts per 90 minutes",
   "table.metric": "Metric",
   "table.show": "View data table",
 

@@ -4,7 +4,8 @@ import type { MessageKey, Words } from "./words.ts";
 /** What the radar says, in English. */
 export const radarMessages = {
   ...standingMessages,
-  "radar.few": "A radar needs three metrics or more. Add some, or choose the bars or the profile.",
+  "radar.refused": "A radar needs three metrics",
+  "radar.few": "Add metrics, or choose the bars or the profile.",
   "radar.few-scales":
     "A radar needs three metrics that the peers have figures on. Choose other metrics, or the bars.",
   "radar.ends": "axis {inner} to {rim}",

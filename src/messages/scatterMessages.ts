@@ -23,15 +23,15 @@ export const scatterMessages = {
   "scatter.refused.nobody": "No player has both figures",
   "scatter.refused.none": "Add a player, or choose complete data under Peers.",
   "scatter.ahead": "{player} has {x} and {y}",
-  "scatter.most.count": "the most {noun}",
-  "scatter.most.share": "the highest {noun}",
-  "scatter.fewest.count": "the fewest {noun}",
-  "scatter.fewest.share": "the lowest {noun}",
+  "scatter.end.most.count": "the most {noun}",
+  "scatter.end.most.share": "the highest {noun}",
+  "scatter.end.fewest.count": "the fewest {noun}",
+  "scatter.end.fewest.share": "the lowest {noun}",
   "scatter.beside-median": "{player}: {x}, {y} than the median peer",
-  "scatter.more.count": "more {noun}",
-  "scatter.more.share": "higher {noun}",
-  "scatter.fewer.count": "fewer {noun}",
-  "scatter.fewer.share": "lower {noun}",
+  "scatter.end.more.count": "more {noun}",
+  "scatter.end.more.share": "higher {noun}",
+  "scatter.end.fewer.count": "fewer {noun}",
+  "scatter.end.fewer.share": "lower {noun}",
 } as const;
 
 export type ScatterWords = Words<MessageKey<typeof scatterMessages>>;

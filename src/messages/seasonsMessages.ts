@@ -1,9 +1,9 @@
-import { trendMessages } from "./trendMessages.ts";
+import { followedMessages } from "./followedMessages.ts";
 import type { MessageKey, Words } from "./words.ts";
 
 /** What a trend of seasons says, in English. */
 export const seasonsMessages = {
-  ...trendMessages,
+  ...followedMessages,
   "trend.subtitle.seasons": "{metric}, season by season",
   "trend.reading.seasons": "One figure a season: match by match is not known of all of them.",
   "trend.reading.seasons.interval": "Bars are 95% intervals.",

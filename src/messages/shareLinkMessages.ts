@@ -24,6 +24,8 @@ export const shareLinkMessages = {
     "The numbers travel in the link itself; no server and no preview sees them. It needs no data and never changes.",
   "links.own.yes":
     "Yes, put them in: names, numbers, definitions, sources and the headline of this chart. Anyone who has the link can read them.",
+  "links.own.only":
+    "This chart draws from a file in your browser: live and frozen links would show others nothing, so its link carries the numbers.",
   "links.own.copy": "Copy link with its numbers",
   "links.own.copied": "Link with its numbers copied",
   "links.own.short": "To fit {limit} characters, long definitions lose their ends.",

@@ -19,15 +19,13 @@ export const spreadMessages = {
   "spread.reading.open": "One that ends in an arrow goes on.",
   "spread.reading.outside": "In brackets: the place of a player who is not among the peers.",
   "spread.refused": "A spread needs peers",
-  "spread.refused.selection":
-    "Only reported figures are known of {where}, not every player’s. Choose complete data under Peers.",
-  "spread.refused.unknown": "No complete data is in this comparison. Choose some under Peers.",
-  "spread.refused.few": "Fewer than {fewest} players are in the group: {peers}. Widen it under Peers.",
-  "spread.most.count": "{player} has the {nth} most {noun}",
-  "spread.most.share": "{player} has the {nth} highest {noun}",
-  "spread.fewest.count": "{player} has the {nth} fewest {noun}",
-  "spread.fewest.share": "{player} has the {nth} lowest {noun}",
-  "spread.of": "{finding} of {of}",
+  "spread.headline.ranks": "{player} ranks {nth}",
+  "spread.headline.place": "{player} {nth}",
+  "spread.headline.beside": "{players} beside the peers on {noun}",
+  "spread.headline.of": "{places} of {of}",
+  "spread.headline.most": "{finding} for {noun}",
+  "spread.headline.fewest": "{finding} for fewest {noun}",
+  "spread.headline.lowest": "{finding} for lowest {noun}",
 } as const;
 
 export type SpreadWords = Words<MessageKey<typeof spreadMessages>>;

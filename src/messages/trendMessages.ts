@@ -1,10 +1,12 @@
-/** What the trend says, in English. */
+import { followedMessages } from "./followedMessages.ts";
+
+/** What the trend says match by match, in English. */
 export const trendMessages = {
+  ...followedMessages,
   "trend.subtitle": "{metric}, mean over the last {window} minutes, {from} to {to}",
   "trend.reading":
     "A line is the mean over the last {window} minutes played, from {least} on; a dot is one match.",
   "trend.reading.interval": "The bar at its end is the 95% interval of the last mean.",
-  "trend.reading.axis": "The axis begins at {low}, not at zero.",
   "trend.reading.beyond": "Arrowheads are matches beyond the axis.",
   "trend.overall": "{value} overall",
   "trend.move": "{player} to {club}",
@@ -31,8 +33,6 @@ export const trendMessages = {
   "trend.few": "{player}: {minutes} minutes; a line begins at {least}.",
   "trend.refused": "{reasons} Choose a season with match logs, or see the bars.",
   "trend.refused.dates": "{reasons} Choose other dates.",
-  "trend.refused.nobody": "There is nobody to draw. Add a player.",
-  "trend.refused.metric": "There is nothing to draw. Add a metric.",
 
   "trend.table": "{metric}, mean over the last {window} minutes played; in brackets the match alone",
   "trend.table.date": "Date",
@@ -40,8 +40,7 @@ export const trendMessages = {
   "trend.table.interval": "Last mean, 95% interval",
   "trend.cell": "{rolling} ({own})",
   "trend.cell.own": "({own})",
-  "trend.nothing": "–",
 
-  "trend.home": "v {opponent}",
-  "trend.away": "at {opponent}",
+  "trend.venue.home": "v {opponent}",
+  "trend.venue.away": "at {opponent}",
 } as const;

@@ -12,8 +12,9 @@ export function aboutChart(chart: TakenChart): Pick<TakenTable, "title" | "lines
   return { title, lines: lines.flatMap((line) => (line === undefined || line === "" ? [] : [line])) };
 }
 
-/** "Taken on 23 November 2026 from https://…". */
+/** "Taken on 23 November 2026 from https://…"; or that there is no link to it. */
 export function madeLine({ made, link, words }: TakenChart): string {
   const said = createWords(words.locale, exportMessages);
-  return said.say("export.made", { date: words.date(made), link });
+  const date = words.date(made);
+  return link === undefined ? said.say("export.made.own", { date }) : said.say("export.made", { date, link });
 }

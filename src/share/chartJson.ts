@@ -22,7 +22,7 @@ export function chartJson(chart: TakenChart): string {
     subtitle: drawing.subtitle,
     view,
     numbers: shown.numbers,
-    link,
+    link: link ?? null,
     made,
     metrics: shown.metrics.map((compared) => metricFacts(compared, shown)),
     players: shown.players.map((player, slot) => playerFacts(player, labels[slot]?.short ?? "")),

@@ -8,8 +8,10 @@ export interface TakenChart {
   readonly view: ChartKind;
   /** The finding, or the author's own headline. */
   readonly title: string;
-  /** Absolute address of the comparison. */
-  readonly link: string;
+  /** Absolute address of the comparison; undefined where none would show it to others. */
+  readonly link: string | undefined;
+  /** Absolute address of the page. */
+  readonly home: string;
   /** ISO date on which it is taken. */
   readonly made: string;
   readonly words: ChartWords;

@@ -4,7 +4,9 @@ import { OWN_NAMES } from "../../scripts/ownNames.ts";
 import type { Node } from "./readModule.ts";
 import { edges, reach, sources } from "./sources.ts";
 
-const EMBED = reach(["src/embed/main.tsx"], edges);
+// The scripts of views are imported by name.
+const starts = sources.map(({ path }) => path).filter((path) => path.startsWith("src/embed/"));
+const EMBED = reach(starts, edges);
 const modules = sources.filter(({ path }) => EMBED.has(path));
 const ours = (names: Iterable<string>) => [...new Set(names)].filter((name) => OWN_NAMES.has(name));
 

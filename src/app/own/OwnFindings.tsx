@@ -1,15 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { noted } from "../../charts/view/noted.ts";
 import { ownInput } from "../../charts/view/ownInput.ts";
 import type { OwnNumbers } from "../../domain/ownNumbers.ts";
 import { standingLabels } from "../../findings/playerLabels.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
+import type { OpenDialog } from "../Dialogs.tsx";
 import { words } from "../pageWords.ts";
+import { ShareWindows } from "../share/ShareWindows.tsx";
 import { CertaintyPanel } from "../side/CertaintyPanel.tsx";
 import { SentencePanel } from "../side/SentencePanel.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { useDocument } from "../useDocument.ts";
+import type { OpenedView } from "../useOpened.ts";
 import { useSelection } from "../useSelection.ts";
 import { ViewTabs } from "../ViewTabs.tsx";
 import { ownPageView } from "./ownPageView.ts";
@@ -22,10 +26,12 @@ export function OwnFindings({ own }: { readonly own: OwnNumbers }) {
   const { selection: asked, choose } = useSelection();
   const { opened, failed } = useOwnOpened(own, asked);
   const { comparison } = opened?.input ?? {};
+  const [dialog, setDialog] = useState<OpenDialog>();
   const title = own.headline || opened?.drawing.headline;
   useDocument(asked, title);
   // Only how it is seen: the headline stays in the fragment, where no server sees it.
   const seen = queryPart(asked);
+  const share = useShare(own, opened, title);
   return (
     <>
       <div className="builder">
@@ -53,13 +59,25 @@ export function OwnFindings({ own }: { readonly own: OwnNumbers }) {
           <aside className="side">
             <SentencePanel comparison={opened.drawing.shown} />
             <CertaintyPanel comparison={opened.drawing.shown} note={undefined} />
-            <OwnShare />
+            {share && <OwnShare {...share} onOpen={setDialog} />}
           </aside>
         )}
       </div>
       <OwnSources datasets={own.datasets} />
+      <ShareWindows {...{ dialog }} share={share} onOpen={setDialog} />
     </>
   );
+}
+
+/** What is taken away says on itself that a link carried it. */
+function useShare(own: OwnNumbers, opened: OpenedView | undefined, title: string | undefined) {
+  const { href } = location;
+  return useMemo(() => {
+    if (opened === undefined || title === undefined) return undefined;
+    const drawing = noted(opened.drawing, said.say("own.note"));
+    const { selection } = opened.input;
+    return { opened: { ...opened, drawing }, selection, title, carried: { own, link: href } };
+  }, [opened, title, own, href]);
 }
 
 function useOwnOpened(own: OwnNumbers, asked: Selection) {

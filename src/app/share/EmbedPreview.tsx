@@ -3,7 +3,6 @@ import type { Theme } from "../../selection/selection.ts";
 import { frameHeight } from "../../share/frameHeight.ts";
 import { FRAME_SANDBOX } from "../../share/iframeCode.ts";
 import { useWidth } from "../../ui/chart/useWidth.ts";
-import { embedAddresses } from "./embedAddresses.ts";
 import { embedWords as words } from "./embedWords.ts";
 import type { DrawnEmbed } from "./useEmbed.ts";
 
@@ -15,14 +14,16 @@ const SMALLEST = 0.6;
  * narrower it is scaled, and scrolled beyond that. Below it what it told of its height.
  */
 export function EmbedPreview({
-  drawn: { selection, title, layout },
+  drawn: { title, layout },
+  src,
   theme,
 }: {
   readonly drawn: DrawnEmbed;
+  /** Address of the frame. */
+  readonly src: string;
   readonly theme: Theme;
 }) {
   const { width, height } = layout;
-  const { frame: src } = embedAddresses(selection);
   const [stage, room] = useWidth<HTMLDivElement>();
   const frame = useRef<HTMLIFrameElement>(null);
   const told = useToldHeight(frame, src);

@@ -11,18 +11,18 @@ import { exportWords as words } from "./exportWords.ts";
 import "./export.css";
 import { FileButtons } from "./FileButtons.tsx";
 import type { ShareProps } from "./shareProps.ts";
-import { takenChart } from "./takenChart.ts";
 import { useDownloads } from "./useDownloads.ts";
+import { useTakenChart } from "./useTakenChart.ts";
 
 /** Every file and text that the chart can be taken away as. */
 export function ExportList(props: ShareProps) {
-  const chart = takenChart(props);
+  const { chart, note } = useTakenChart(props);
   return (
     <section className="exports">
       <h3>{words.say("export.title")}</h3>
-      {"nothing" in chart ? (
-        <p className="note">{chart.nothing}</p>
-      ) : (
+      {note !== undefined && <p className="note">{note}</p>}
+      {chart !== undefined && "nothing" in chart && <p className="note">{chart.nothing}</p>}
+      {chart !== undefined && !("nothing" in chart) && (
         <Exports chart={chart} dark={props.selection.theme === "dark"} />
       )}
     </section>

@@ -26,7 +26,7 @@ export function ShareWindows({
         {dialog === "share" ? (
           <ShareDialog {...share} onEmbed={() => onOpen("embed")} onClose={onClose} />
         ) : (
-          <EmbedWindow selection={share.selection} onClose={onClose} />
+          <EmbedWindow {...share} onClose={onClose} />
         )}
       </Suspense>
     </DialogBoundary>

@@ -11,12 +11,21 @@ export interface EmbedAddresses {
   readonly script: string;
 }
 
+/** What the frame's address has more than the page's. */
+export const FRAME_FOLDER = "embed/";
+
 /** Where the codes of an embed lead. */
 export function embedAddresses(selection: Selection): EmbedAddresses {
   const root = pageRoot();
-  return {
-    page: liveLink(selection, root),
-    frame: embedLink(selection, root),
-    script: `${root}embed.js`,
-  };
+  return withScript(liveLink(selection, root), embedLink(selection, root));
+}
+
+/** The same of a link that carries its numbers. */
+export function ownAddresses(link: string): EmbedAddresses {
+  const root = pageRoot();
+  return withScript(link, `${root}${FRAME_FOLDER}${link.slice(root.length)}`);
+}
+
+function withScript(page: string, frame: string): EmbedAddresses {
+  return { page, frame, script: `${pageRoot()}embed.js` };
 }

@@ -8,7 +8,6 @@ import { imageCode } from "../../share/imageCode.ts";
 import { smallTable } from "../../share/smallTable.ts";
 import { smartCode } from "../../share/smartCode.ts";
 import { words } from "../pageWords.ts";
-import { embedAddresses } from "./embedAddresses.ts";
 import type { DrawnEmbed } from "./useEmbed.ts";
 
 export const EMBED_KINDS = ["smart", "iframe", "image"] as const;
@@ -30,12 +29,12 @@ const altWords = createWords(words.locale, altMessages);
  */
 export function embedCode(
   kind: EmbedKind,
-  { opened, selection, title, layout }: DrawnEmbed,
+  { opened, selection, title, layout, addresses }: DrawnEmbed,
   picture: string | undefined,
 ): string | undefined {
   const { height, chart } = layout;
-  if (chart === undefined) return undefined;
-  const { page, frame, script } = embedAddresses(selection);
+  if (chart === undefined || addresses === undefined) return undefined;
+  const { page, frame, script } = addresses;
   if (kind === "iframe") return iframeCode({ src: frame, title, height });
   const { peers, rateOnly, sources } = caption(opened.drawing.shown, words);
   const table = smallTable(chart.table);

@@ -1,8 +1,6 @@
-import { liveLink } from "../../share/links.ts";
 import type { TakenChart } from "../../share/takenChart.ts";
 import { words } from "../pageWords.ts";
 import { exportWords } from "./exportWords.ts";
-import { pageRoot } from "./pageRoot.ts";
 import type { ShareProps } from "./shareProps.ts";
 
 /** Why there is nothing to take away. */
@@ -10,8 +8,17 @@ export interface NothingTaken {
   readonly nothing: string;
 }
 
-/** What can be taken away of the page as it stands, or why nothing. */
-export function takenChart({ opened, selection, title }: ShareProps): TakenChart | NothingTaken {
+/**
+ * What can be taken away of the page as it stands, or why nothing.
+ *
+ * @param link that shows it to others; undefined where there is none
+ * @param home address of the page
+ */
+export function takenChart(
+  { opened, title }: ShareProps,
+  link: string | undefined,
+  home: string,
+): TakenChart | NothingTaken {
   const { drawing, input } = opened;
   const { players, metrics } = drawing.shown;
   if ("refused" in drawing) return nothing(drawing.refused);
@@ -20,7 +27,8 @@ export function takenChart({ opened, selection, title }: ShareProps): TakenChart
     drawing,
     view: input.selection.chart,
     title,
-    link: liveLink(selection, pageRoot()),
+    link,
+    home,
     made: new Date().toISOString().slice(0, 10),
     words,
   };

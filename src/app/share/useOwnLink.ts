@@ -1,11 +1,13 @@
 import { useState } from "react";
+import { decodeOwn } from "../../selection/own/decodeOwn.ts";
+import { MAX_LINK } from "../../selection/selection.ts";
 import { ownLink, type OwnLink } from "../../share/own/ownLink.ts";
 import { ownNumbers } from "../../share/own/ownNumbers.ts";
 import { pageRoot } from "./pageRoot.ts";
 import type { ShareProps } from "./shareProps.ts";
 
 /** Whether the reader said yes to a link that carries this drawing's numbers, and what came of it. */
-interface OwnLinkState {
+export interface OwnLinkState {
   readonly yes: boolean;
   readonly own: OwnLink | undefined;
   readonly failed: string | undefined;
@@ -28,7 +30,10 @@ export function useOwnLink({ opened: { drawing }, selection }: ShareProps): OwnL
     setMade({ of });
     try {
       const own = ownNumbers(drawing.shown, selection.headline ?? "");
-      setMade({ of, own: await ownLink(own, selection, pageRoot()) });
+      const made = await ownLink(own, selection, pageRoot());
+      // What could not be read again is never handed out.
+      if (made.link.length <= MAX_LINK) await decodeOwn(made.text);
+      setMade({ of, own: made });
     } catch (cause) {
       setMade({ of, failed: cause instanceof Error ? cause.message : String(cause) });
     }

@@ -1,5 +1,7 @@
 import { isPartOfSeason } from "../../comparison/isPartOfSeason.ts";
 import { words } from "../pageWords.ts";
+import { namesOwn } from "../../selection/namesOwn.ts";
+import { OwnSharePanel } from "../share/OwnSharePanel.tsx";
 import { PictureButtons } from "../share/PictureButtons.tsx";
 import { SharePanel } from "../share/SharePanel.tsx";
 import type { ShareProps } from "../share/shareProps.ts";
@@ -22,9 +24,15 @@ export function SidePanels({ onEmbed, onMore, ...share }: SideProps) {
     <aside className="side">
       <SentencePanel comparison={shown} />
       <CertaintyPanel comparison={shown} note={part ? words.say("panel.whole-season") : undefined} />
-      <SharePanel {...{ selection, onEmbed, onMore }}>
-        <PictureButtons {...share} />
-      </SharePanel>
+      {namesOwn(selection) ? (
+        <OwnSharePanel {...{ ...share, onEmbed, onMore }}>
+          <PictureButtons {...share} />
+        </OwnSharePanel>
+      ) : (
+        <SharePanel {...{ selection, onEmbed, onMore }}>
+          <PictureButtons {...share} />
+        </SharePanel>
+      )}
     </aside>
   );
 }

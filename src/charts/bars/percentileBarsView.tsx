@@ -1,9 +1,7 @@
 import { headline } from "../../findings/headline.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { peersNeeded } from "../../findings/peersNeeded.ts";
+import { standingsNeeded } from "../../findings/standingsNeeded.ts";
 import { rankHeadline } from "../../findings/rankHeadline.ts";
-import { standingMessages } from "../../messages/standingMessages.ts";
-import { createWords } from "../../messages/words.ts";
 import type { ChartView, Refusal, ViewInput } from "../view/chartView.ts";
 import { barsView, type BarsDrawing } from "./barsView.tsx";
 
@@ -11,7 +9,7 @@ import { barsView, type BarsDrawing } from "./barsView.tsx";
 export const percentileBarsView = {
   draw(input: ViewInput, words: ChartWords): BarsDrawing | Refusal {
     const { comparison } = input;
-    const refused = peersNeeded(comparison, words, createWords(words.locale, standingMessages));
+    const refused = standingsNeeded(comparison, words);
     if (refused !== undefined) return refusal(refused, input, words);
     return { ...barsView.draw(input, words), headline: rankHeadline(comparison, words) };
   },

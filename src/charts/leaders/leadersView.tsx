@@ -1,9 +1,10 @@
-import { FEWEST_PEERS, type Comparison } from "../../comparison/comparison.ts";
+import type { Comparison } from "../../comparison/comparison.ts";
 import { leaders, type Leaders, type NoLeaders } from "../../comparison/leaders.ts";
 import { withEveryName } from "../../comparison/loadNames.ts";
-import { competitionSeason, peersText } from "../../findings/caption.ts";
+import { competitionSeason } from "../../findings/caption.ts";
 import { numberKind, panelTitle, type ChartWords } from "../../findings/figureText.ts";
 import { leadersHeadline, rankedWho } from "../../findings/leadersHeadline.ts";
+import { peersNeeded } from "../../findings/peersNeeded.ts";
 import { playerLabels } from "../../findings/playerLabels.ts";
 import { leadersMessages, type LeadersWords } from "../../messages/leadersMessages.ts";
 import { createWords } from "../../messages/words.ts";
@@ -64,18 +65,11 @@ function refusal(
     headline: own.say("leaders.refused"),
     refused:
       reason === "no-peers"
-        ? noPeers(comparison, words, own)
+        ? (peersNeeded(comparison, words) ?? "")
         : reason === "no-figures"
           ? own.say("leaders.no-figures", { metric: compared?.metric.label ?? "" })
           : own.say(`rank.${reason}`),
     ...(reason === "no-peers" && { needs: "peers" }),
     shown: { ...comparison, metrics: comparison.metrics.slice(0, 1) },
   };
-}
-
-function noPeers({ peers }: Comparison, words: ChartWords, own: LeadersWords): string {
-  if (peers.state !== "refused")
-    return own.say("leaders.few", { fewest: FEWEST_PEERS, peers: peersText(peers, words) });
-  const where = words.list(peers.selections.map(competitionSeason));
-  return own.say(where === "" ? "leaders.no-peers" : "leaders.selection", { where });
 }

@@ -34,7 +34,7 @@ export function PictureSvg({
       fontFamily={PICTURE_FONTS}
       style={{ fontVariantNumeric: "tabular-nums" }}
     >
-      <desc>{[said.subtitle, said.reading, ...said.caption, said.link].join("\n")}</desc>
+      <desc>{[said.subtitle, said.reading, ...said.caption, said.link ?? said.home].join("\n")}</desc>
       <rect {...inside} fill={palette.card} />
       <TextLines lines={lines} palette={palette} />
       <g
@@ -63,7 +63,7 @@ function Foot({
 }) {
   const { x, y, size, address } = foot;
   return (
-    <a href={said.link} aria-label={said.address}>
+    <a href={said.link ?? said.home} aria-label={said.address}>
       <text x={x} y={y} fontSize={size} fill={palette.quiet}>
         <tspan fontWeight={800} fill={palette.ink}>
           Per

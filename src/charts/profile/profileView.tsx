@@ -1,9 +1,10 @@
 import type { Comparison } from "../../comparison/comparison.ts";
 import { caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { peersNeeded } from "../../findings/peersNeeded.ts";
+import { headline as headlineOf } from "../../findings/headline.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import { standingHeadline } from "../../findings/standingHeadline.ts";
+import { standingsNeeded } from "../../findings/standingsNeeded.ts";
 import { profileMessages, type ProfileWords } from "../../messages/profileMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import type { ChartView, Drawing, Placed, Refusal, Room, ViewInput } from "../view/chartView.ts";
@@ -23,8 +24,8 @@ export interface ProfileDrawing extends Drawing {
 export const profileView = {
   draw({ comparison }: ViewInput, words: ChartWords): ProfileDrawing | Refusal {
     const own = createWords(words.locale, profileMessages);
-    const headline = standingHeadline(comparison, words, own);
-    const refused = peersNeeded(comparison, words, own);
+    const headline = standingHeadline(comparison, words, own, headlineOf(comparison, words));
+    const refused = standingsNeeded(comparison, words);
     if (refused !== undefined) return { headline, refused, needs: "peers", shown: comparison };
     const model = profileModel(comparison, words, own);
     const layoutAt = (room: Room) => profileLayout(model, room);

@@ -19,7 +19,7 @@ export function profileTable(
     note === outside ? outside : absent ? (note ?? "") : own.say("profile.table.inside"),
   );
   return {
-    caption: words.say("table.caption", { numbers: words.say(`table.${rawNumbers(numbers)}`) }),
+    caption: words.say("table.caption", { numbers: words.say(`numbers.${rawNumbers(numbers)}`) }),
     corner: words.say("table.metric"),
     players: players.map(({ label }) => label),
     rows: [

@@ -1,9 +1,10 @@
 import type { Comparison } from "../../comparison/comparison.ts";
 import { caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { peersNeeded } from "../../findings/peersNeeded.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import { standingHeadline } from "../../findings/standingHeadline.ts";
+import { standingsNeeded } from "../../findings/standingsNeeded.ts";
+import { whoIsCompared } from "../../findings/whoIsCompared.ts";
 import { radarMessages, type RadarWords } from "../../messages/radarMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import type { ChartView, Drawing, Placed, Refusal, Room, ViewInput } from "../view/chartView.ts";
@@ -25,8 +26,8 @@ const FEWEST_AXES = 3;
 export const radarView = {
   draw({ comparison }: ViewInput, words: ChartWords): RadarDrawing | Refusal {
     const own = createWords(words.locale, radarMessages);
-    const headline = standingHeadline(comparison, words, own);
     const model = radarModel(comparison, words, own);
+    const headline = standingHeadline(comparison, words, own, whoIsCompared(comparison, words));
     const refused = refusal(comparison, model.axes.length, words, own);
     if (refused !== undefined) return { headline, ...refused, shown: comparison };
     const layoutAt = (room: Room) => radarLayout(model, room);
@@ -48,9 +49,10 @@ function refusal(
   axes: number,
   words: ChartWords,
   own: RadarWords,
-): Pick<Refusal, "refused" | "needs"> | undefined {
-  if (comparison.metrics.length < FEWEST_AXES) return { refused: own.say("radar.few") };
-  const needed = peersNeeded(comparison, words, own);
+): (Partial<Refusal> & Pick<Refusal, "refused">) | undefined {
+  if (comparison.metrics.length < FEWEST_AXES)
+    return { headline: own.say("radar.refused"), refused: own.say("radar.few") };
+  const needed = standingsNeeded(comparison, words);
   if (needed !== undefined) return { refused: needed, needs: "peers" };
   return axes < FEWEST_AXES ? { refused: own.say("radar.few-scales") } : undefined;
 }

@@ -12,7 +12,7 @@ export function radarTable(
   { words, own }: { readonly words: ChartWords; readonly own: RadarWords },
 ): TableModel {
   return {
-    caption: words.say("table.caption", { numbers: words.say(`table.${rawNumbers(numbers)}`) }),
+    caption: words.say("table.caption", { numbers: words.say(`numbers.${rawNumbers(numbers)}`) }),
     corner: words.say("table.metric"),
     players: players.map(({ label }) => label),
     rows: axes.map(({ metric, title, note, ends, points }) => ({

@@ -2,7 +2,8 @@ import type { ComparedMetric, FoundPlayer } from "../../comparison/comparison.ts
 import type { Place, RankedRow } from "../../comparison/ranking.ts";
 import type { MetricId } from "../../domain/ids.ts";
 import type { MetricUnit } from "../../domain/metric.ts";
-import { figureText, intervalText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
+import { figureText, panelTitle, type ChartWords } from "../../findings/figureText.ts";
+import { intervalText } from "../../findings/intervalText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import { rankMark } from "../../findings/rankMark.ts";
 import type { RankingWords } from "../../messages/rankingMessages.ts";

@@ -17,7 +17,7 @@ export function rankingTable(
     cells: rows.map(({ intervalText }) => intervalText),
   };
   return {
-    caption: words.say("table.caption", { numbers: words.say(`table.${numbers}`) }),
+    caption: words.say("table.caption", { numbers: words.say(`numbers.${numbers}`) }),
     corner: words.say("table.metric"),
     players: rows.map(({ label }) => label),
     rows: [

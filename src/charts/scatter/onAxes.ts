@@ -1,7 +1,10 @@
-import { compare } from "../../comparison/compare.ts";
+import { compareFigures } from "../../comparison/compareFigures.ts";
 import type { ComparedMetric, Comparison } from "../../comparison/comparison.ts";
+import type { LoadedSelection } from "../../comparison/loadSelection.ts";
+import { withStandings } from "../../comparison/withStandings.ts";
 import type { Metric } from "../../domain/metric.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
+import type { Selection } from "../../selection/selection.ts";
 import type { ViewInput } from "../view/chartView.ts";
 import { axesOf } from "./axes.ts";
 
@@ -26,10 +29,14 @@ export function onAxes(input: ViewInput): OnAxes {
   const isThere = (wanted: Metric) => comparison.metrics.some(({ metric }) => metric.id === wanted.id);
   const ready = metrics.every(isThere)
     ? comparison
-    : compare({ ...selection, numbers }, { ...loaded, metrics });
+    : resolved({ ...selection, numbers }, { ...loaded, metrics });
   const [across, up] = metrics.map(({ id }) => ready.metrics.find(({ metric }) => metric.id === id));
   const both = across && up && across !== up ? ([across, up] as const) : undefined;
   return { comparison: { ...ready, numbers, metrics: both ?? comparison.metrics }, both };
+}
+
+function resolved(selection: Selection, loaded: LoadedSelection): Comparison {
+  return withStandings(compareFigures(selection, loaded), selection, loaded);
 }
 
 /** Two of the selection's metrics and those loaded for the axes; an axis that is none of them is as if it were not named. */

@@ -1,15 +1,15 @@
 import type { Figure, Standing } from "../../comparison/comparison.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
 import { rankText } from "../../findings/rankText.ts";
+import type { RankWords } from "../../messages/rankMessages.ts";
 import type { SpreadWords } from "../../messages/spreadMessages.ts";
-import type { StandingWords } from "../../messages/standingMessages.ts";
 import type { Numbers } from "../../selection/selection.ts";
 
 /** What places are said with: as ranks, or as percentiles where those are asked for. */
 export interface SpreadTexts {
   readonly words: ChartWords;
   readonly own: SpreadWords;
-  readonly ranks: StandingWords;
+  readonly ranks: RankWords;
   readonly asked: Numbers;
 }
 

@@ -1,10 +1,11 @@
-import { FEWEST_PEERS, type Comparison, type PeerGroup } from "../../comparison/comparison.ts";
-import { caption, competitionSeason, peersText } from "../../findings/caption.ts";
+import type { Comparison } from "../../comparison/comparison.ts";
+import { caption } from "../../findings/caption.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
+import { peersNeeded } from "../../findings/peersNeeded.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
 import { spreadHeadline } from "../../findings/spreadHeadline.ts";
+import { rankMessages } from "../../messages/rankMessages.ts";
 import { spreadMessages, type SpreadWords } from "../../messages/spreadMessages.ts";
-import { standingMessages } from "../../messages/standingMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import { cloudScale } from "../cloud/cloudScale.ts";
 import { tableModel, type TableModel } from "../table/model.ts";
@@ -25,10 +26,10 @@ export const spreadView = {
   draw({ comparison: asked }: ViewInput, words: ChartWords): SpreadDrawing | Refusal {
     const own = createWords(words.locale, spreadMessages);
     const comparison = { ...asked, numbers: rawNumbers(asked.numbers) };
-    const refused = whyRefused(comparison.peers, words, own);
+    const refused = peersNeeded(comparison, words);
     if (refused !== undefined)
       return { headline: own.say("spread.refused"), refused, needs: "peers", shown: comparison };
-    const ranks = createWords(words.locale, standingMessages);
+    const ranks = createWords(words.locale, rankMessages);
     const texts = { words, own, ranks, asked: asked.numbers };
     const model = spreadModel(comparison, texts);
     const layoutAt = (room: Room) => spreadLayout(model, room);
@@ -43,15 +44,6 @@ export const spreadView = {
     };
   },
 } satisfies ChartView;
-
-function whyRefused(peers: PeerGroup, words: ChartWords, own: SpreadWords): string | undefined {
-  if (peers.state === "refused") {
-    const where = own.list(peers.selections.map(competitionSeason));
-    return own.say(where === "" ? "spread.refused.unknown" : "spread.refused.selection", { where });
-  }
-  if (peers.state === "group") return undefined;
-  return own.say("spread.refused.few", { fewest: FEWEST_PEERS, peers: peersText(peers, words) });
-}
 
 function reading({ strips }: SpreadModel, own: SpreadWords): string {
   const count = Math.max(0, ...strips.map(({ values }) => values.length));

@@ -67,7 +67,7 @@ function refusal({ reason, dataset }: NoSquad, comparison: Comparison, own: Squa
   const shared = reason === "no-metric" || reason === "unnamed";
   return {
     headline: own.say("squad.refused"),
-    refused: own.say(shared ? `rank.${reason}` : `squad.${reason}`, {
+    refused: own.say(shared ? `rank.${reason}` : `squad.refused.${reason}`, {
       where,
       metric: compared?.metric.label ?? "",
     }),

@@ -1,5 +1,6 @@
 import type { ComparedMetric, Comparison } from "../../comparison/comparison.ts";
-import { intervalText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import { panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import { intervalText } from "../../findings/intervalText.ts";
 import type { TableRow } from "./tableRow.ts";
 
 /** The rows below a metric's figures: its intervals and its peers' median; undefined where it has neither. */

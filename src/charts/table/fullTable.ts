@@ -8,16 +8,11 @@ import type {
 import type { MetricId } from "../../domain/ids.ts";
 import type { Metric } from "../../domain/metric.ts";
 import { competitionSeason } from "../../findings/caption.ts";
-import {
-  figureText,
-  intervalText,
-  panelTitle,
-  valueText,
-  type ChartWords,
-} from "../../findings/figureText.ts";
+import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import { intervalText } from "../../findings/intervalText.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import { rankText } from "../../findings/rankText.ts";
-import { standingMessages } from "../../messages/standingMessages.ts";
+import { rankMessages } from "../../messages/rankMessages.ts";
 import { createWords } from "../../messages/words.ts";
 import type { Numbers } from "../../selection/selection.ts";
 import { cellNumbers, printedDecimals, type CellNumbers } from "./cellNumbers.ts";
@@ -150,7 +145,7 @@ function fullCell(figure: Figure, metric: Metric, { numbers, words, said }: Cont
   const value = figureText(figure, metric, numbers, words);
   if (figure.state === "gap") return { value, interval: "", percentile: "", rank: "", numbers: undefined };
   const { standing } = figure;
-  const rank = standing && rankText(standing, words, createWords(words.locale, standingMessages));
+  const rank = standing && rankText(standing, words, createWords(words.locale, rankMessages));
   return {
     value,
     interval: intervalText(figure, metric, numbers, words),

@@ -16,7 +16,7 @@ export interface TableModel {
 export function tableModel(comparison: Comparison, words: ChartWords): TableModel {
   const { players, metrics, numbers } = comparison;
   return {
-    caption: words.say("table.caption", { numbers: words.say(`table.${numbers}`) }),
+    caption: words.say("table.caption", { numbers: words.say(`numbers.${numbers}`) }),
     corner: words.say("table.metric"),
     players: standingLabels(players, words),
     rows: metrics.flatMap((compared) => metricRows(compared, comparison, words)),

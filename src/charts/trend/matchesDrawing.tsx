@@ -1,7 +1,6 @@
-import type { Comparison, Figure } from "../../comparison/comparison.ts";
-import { BEGINS_AT, WINDOW, type PlayerTrend } from "../../comparison/trend.ts";
+import { BEGINS_AT, WINDOW } from "../../comparison/trend.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
-import { trendHeadline } from "../../findings/trendHeadline.ts";
+import { trendHeadline, type FollowedMatches } from "../../findings/trendHeadline.ts";
 import type { Drawing, Room } from "../view/chartView.ts";
 import { trendAxis, trendLayout, type TrendLayout } from "./layout.ts";
 import type { TrendModel } from "./model.ts";
@@ -19,17 +18,16 @@ export interface MatchesDrawing extends Drawing {
 /** Lines of one metric over the dates on which anyone played. */
 export function matchesDrawing(
   model: TrendModel,
-  compared: Comparison,
-  trends: readonly PlayerTrend[],
+  followed: FollowedMatches,
   words: ChartWords,
 ): MatchesDrawing {
-  const shown = ofMatches(compared, trends);
+  const { shown } = followed;
   const dates = model.lines.flatMap(({ marks }) => marks.map(({ date }) => date)).toSorted();
   const layoutAt = (room: Room) => trendLayout(model, room);
   return {
     model,
     layoutAt,
-    headline: trendHeadline(shown, trends, words),
+    headline: trendHeadline(followed, words),
     subtitle: trendWords(words).say("trend.subtitle", {
       metric: model.title,
       window: WINDOW,
@@ -49,14 +47,6 @@ export function matchesDrawing(
       };
     },
   };
-}
-
-/** The comparison with the figures of the matches that are drawn, which dates may have cut. */
-function ofMatches(shown: Comparison, trends: readonly PlayerTrend[]): Comparison {
-  const figures = trends.map((one): Figure =>
-    one.state === "drawn" ? one.overall : { state: "gap", reason: "not-recorded" },
-  );
-  return { ...shown, metrics: shown.metrics.map((compared) => ({ ...compared, figures })) };
 }
 
 function reading(model: TrendModel, words: ChartWords): string {

@@ -1,15 +1,14 @@
 import { withLogs } from "../../comparison/withLogs.ts";
-import type { ChartWords } from "../../findings/figureText.ts";
 import { readFrom, readTo } from "../../selection/dateKeys.ts";
-import type { ChartView, ViewInput } from "../view/chartView.ts";
-import { drawTrend } from "./drawTrend.ts";
+import type { ChartView } from "../view/chartView.ts";
+import { drawMatches } from "./drawMatches.ts";
 
-/** The trend of players who are chosen in one dataset each: match by match or not at all. */
+/** The trend match by match: of nobody who is chosen in several seasons, of which some are not known so. */
 export const matchesView = {
   keys: new Map([
     ["from", readFrom],
     ["to", readTo],
   ]),
   load: withLogs,
-  draw: (input: ViewInput, words: ChartWords) => drawTrend(input, words, undefined),
+  draw: drawMatches,
 } satisfies ChartView;

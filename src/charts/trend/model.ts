@@ -5,6 +5,7 @@ import { BEGINS_AT } from "../../comparison/trend.ts";
 import type { MetricId } from "../../domain/ids.ts";
 import type { MetricUnit } from "../../domain/metric.ts";
 import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
+import type { FollowedMatches } from "../../findings/trendHeadline.ts";
 import { standingLabels, type PlayerLabel } from "../../findings/playerLabels.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { dayOf } from "./day.ts";
@@ -58,12 +59,7 @@ export interface TrendModel {
 }
 
 /** The trend as lines, in slot order; who has nothing to draw is named instead. */
-export function trendModel(
-  shown: Comparison,
-  compared: ComparedMetric,
-  trends: readonly PlayerTrend[],
-  words: ChartWords,
-): TrendModel {
+export function trendModel({ shown, compared, trends }: FollowedMatches, words: ChartWords): TrendModel {
   const labels = standingLabels(shown.players, words);
   const context = { shown, compared, words, said: trendWords(words) };
   const lines: TrendLine[] = [];
@@ -125,7 +121,7 @@ function markOf({ match, own, rolling }: TrendPoint, context: Context): TrendMar
     ownText: print(own),
     rolling: mean?.value,
     rollingText: mean && print(mean),
-    match: context.said.say(`trend.${match.venue}`, { opponent: match.opponent }),
+    match: context.said.say(`trend.venue.${match.venue}`, { opponent: match.opponent }),
     minutes: rolling?.minutes ?? 0,
   };
 }

@@ -6,7 +6,7 @@ import { competitionSeason } from "../../findings/caption.ts";
 import { figureText, panelTitle, valueText, type ChartWords } from "../../findings/figureText.ts";
 import { standingLabels } from "../../findings/playerLabels.ts";
 import type { Interval } from "../../statistics/interval.ts";
-import { trendWords } from "./trendWords.ts";
+import { seasonsWords } from "./seasonsWords.ts";
 
 /** One player's season, as a point. */
 export interface SeasonRow {
@@ -72,7 +72,7 @@ function intervalOf(
   text: (value: number) => string,
   words: ChartWords,
 ): Pick<SeasonRow, "interval" | "intervalText"> {
-  const said = trendWords(words);
+  const said = seasonsWords(words);
   const interval = estimateOf(figure)?.interval;
   if (interval === undefined) return { interval, intervalText: said.say("trend.nothing") };
   const { low, high } = interval;

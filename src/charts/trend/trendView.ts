@@ -1,13 +1,16 @@
 import type { ChartWords } from "../../findings/figureText.ts";
+import { followsSeasons } from "../../selection/followsSeasons.ts";
 import type { ChartView, Refusal, ViewInput } from "../view/chartView.ts";
-import { drawTrend } from "./drawTrend.ts";
+import { drawSeasons, type SeasonsDrawing } from "./drawSeasons.tsx";
 import type { MatchesDrawing } from "./matchesDrawing.tsx";
 import { matchesView } from "./matchesView.ts";
-import { seasonsDrawing, type SeasonsDrawing } from "./seasonsDrawing.tsx";
 
 /** The first metric match by match: a rolling mean over minutes; a point a season where matches are not known. */
 export const trendView = {
   ...matchesView,
-  draw: (input: ViewInput, words: ChartWords): MatchesDrawing | SeasonsDrawing | Refusal =>
-    drawTrend(input, words, seasonsDrawing),
+  draw(input: ViewInput, words: ChartWords): MatchesDrawing | SeasonsDrawing | Refusal {
+    const { players, datasets, served } = input.loaded;
+    const bySeason = followsSeasons(players, (id) => !datasets.has(id) || served.has(id));
+    return bySeason ? drawSeasons(input, words) : matchesView.draw(input, words);
+  },
 } satisfies ChartView;

@@ -1,5 +1,5 @@
 import { scatterView } from "../../charts/scatter/scatterView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { everyEvidence } from "../evidence.ts";
+import { scatterEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: scatterView, evidence: everyEvidence };
+export const script: EmbedScript = { view: scatterView, evidence: scatterEvidence };

@@ -1,5 +1,5 @@
-import { trendView } from "../../charts/trend/trendView.ts";
+import { drawSeasons } from "../../charts/trend/drawSeasons.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { matchEvidence } from "../evidence.ts";
+import { seasonsEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: trendView, evidence: matchEvidence };
+export const script: EmbedScript = { view: { draw: drawSeasons }, evidence: seasonsEvidence };

@@ -1,5 +1,5 @@
 import { tableView } from "../../charts/table/tableView.tsx";
 import type { EmbedScript } from "../embedScript.ts";
-import { evidence } from "../evidence.ts";
+import { tableEvidence } from "../evidence.ts";
 
-export const script: EmbedScript = { view: tableView, evidence };
+export const script: EmbedScript = { view: tableView, evidence: tableEvidence };

@@ -1,4 +1,4 @@
-import type { Cell, GridRow } from "../source/openedFile.ts";
+import type { GridRow } from "../source/openedFile.ts";
 
 /** A column as its header names it. */
 export interface TableColumn {
@@ -40,9 +40,4 @@ export interface Table {
   /** One a player and club, or what may be one. */
   readonly rows: readonly GridRow[];
   readonly asides: readonly Aside[];
-}
-
-/** The cells of one column, a row each. */
-export function cellsOf(table: Table, at: number): readonly Cell[] {
-  return table.rows.map(({ cells }) => cells[at]);
 }

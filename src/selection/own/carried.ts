@@ -57,10 +57,10 @@ export class Carried {
     return address;
   }
 
-  /** A number within a billion of zero. */
+  /** A number that keeps its digits; an own file may hold large ones, such as a price. */
   number(): number {
     const { value } = this;
-    if (typeof value !== "number" || !(Math.abs(value) <= 1e9)) throw this.refused("a number");
+    if (typeof value !== "number" || !(Math.abs(value) <= 1e15)) throw this.refused("a number");
     return value;
   }
 

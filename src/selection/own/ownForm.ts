@@ -20,3 +20,8 @@ export const CATEGORIES: readonly MetricCategory[] = [
 
 /** The form that this code writes: the first item of the JSON. */
 export const OWN_FORM = 1;
+
+/** Clubs of one player; characters of a name, a label and the like; of a definition. */
+export const MAX_CLUBS = 6;
+export const MAX_WORDS = 120;
+export const MAX_TEXT = 300;

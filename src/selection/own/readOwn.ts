@@ -12,12 +12,21 @@ import {
 import { POSITIONS, ROLES } from "../../domain/position.ts";
 import { MAX_HEADLINE, MAX_METRICS, MAX_PLAYERS } from "../selection.ts";
 import { Carried } from "./carried.ts";
-import { BASES, CATEGORIES, DIRECTIONS, GROUP_STATES, NUMBERS_CARRIED, OWN_FORM, UNITS } from "./ownForm.ts";
+import {
+  BASES,
+  CATEGORIES,
+  DIRECTIONS,
+  GROUP_STATES,
+  MAX_CLUBS,
+  MAX_TEXT as TEXT,
+  MAX_WORDS as WORDS,
+  NUMBERS_CARRIED,
+  OWN_FORM,
+  UNITS,
+} from "./ownForm.ts";
 
-const MAX_DATASETS = 12;
-const MAX_CLUBS = 6;
-/** Characters of a name, a label and the like; of a text. */
-const [WORDS, TEXT] = [120, 300];
+/** Those that peers are taken from may be many: every shipped one, and a shelf of own files. */
+const MAX_DATASETS = 40;
 
 /**
  * Reads the JSON that a link carries, as `writeOwn` writes it. It comes from anybody: every text, list and number is

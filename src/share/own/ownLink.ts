@@ -7,6 +7,8 @@ import { MAX_LINK, type Selection } from "../../selection/selection.ts";
 /** A link that carries its numbers, and what of the definitions it has room for. */
 export interface OwnLink {
   readonly link: string;
+  /** What stands behind `#o=` in it. */
+  readonly text: string;
   readonly definitions: "all" | "short" | "none";
 }
 
@@ -19,16 +21,23 @@ const CUT = 40;
  * then definitions.
  *
  * @param root address of the page, with a slash at its end
- * @returns the longest that fits 1,800 characters, else the shortest there is
+ * @param room characters that it may have
+ * @returns the longest that fits the room, else the shortest there is
  */
-export async function ownLink(own: OwnNumbers, selection: Selection, root: string): Promise<OwnLink> {
+export async function ownLink(
+  own: OwnNumbers,
+  selection: Selection,
+  root: string,
+  room: number = MAX_LINK,
+): Promise<OwnLink> {
   const query = ownQuery(selection, own);
   const address = `${root}${query === "" ? "" : `?${query}`}#o=`;
-  let shortest: OwnLink = { link: "", definitions: "none" };
+  let shortest: OwnLink = { link: "", text: "", definitions: "none" };
   for (const { definitions, write } of TRIES) {
     const written = { ...own, metrics: own.metrics.map(write) };
-    shortest = { link: address + (await encodeOwn(written)), definitions };
-    if (shortest.link.length <= MAX_LINK) return shortest;
+    const text = await encodeOwn(written);
+    shortest = { link: address + text, text, definitions };
+    if (shortest.link.length <= room) return shortest;
   }
   return shortest;
 }

@@ -20,6 +20,8 @@ import type {
   OwnPlayer,
 } from "../../domain/ownNumbers.ts";
 import { rawNumbers } from "../../findings/rawNumbers.ts";
+import { heldName, heldText } from "../../selection/own/heldText.ts";
+import { MAX_CLUBS, MAX_TEXT } from "../../selection/own/ownForm.ts";
 import { quantile } from "../../statistics/quantile.ts";
 
 /**
@@ -55,8 +57,12 @@ function headsOf({ players, peers, datasets }: Comparison): readonly DatasetHead
 
 function ownDataset({ competition, season, provenance, minutesBasis }: DatasetHead): OwnDataset {
   const { source, url, licence, date } = provenance;
-  const where = { competition: competition.name, competitionId: competition.id, season: season.label };
-  return { ...where, source, url, licence, date, minutesBasis };
+  const where = {
+    competition: heldName(competition.name),
+    competitionId: heldName(competition.id),
+    season: heldName(season.label),
+  };
+  return { ...where, source: heldName(source), url, licence: heldName(licence), date, minutesBasis };
 }
 
 /** Whether a player is among the peers is the same on every metric. */
@@ -68,12 +74,13 @@ function isMember(metrics: Comparison["metrics"], slot: number): boolean {
 }
 
 function ownPlayer(player: ComparedPlayer, member: boolean, place: PlaceOf): OwnPlayer {
-  if (player.state === "missing") return { state: "missing", name: player.name || "?" };
+  if (player.state === "missing") return { state: "missing", name: heldName(player.name) };
   const dataset = place(player.dataset);
   if (player.state === "median") return { state: "median", dataset, size: player.group.size };
   const { season, clubs, minutes, matches, starts } = player;
-  const { name, shortName, role, position } = season;
-  const names = clubs.map((club) => club.name);
+  const { role, position } = season;
+  const [name, shortName] = [heldName(season.name), heldName(season.shortName)];
+  const names = clubs.slice(0, MAX_CLUBS).map((club) => heldName(club.name));
   const played = { minutes, matches, starts };
   return { state: "found", name, shortName, clubs: names, dataset, role, position, ...played, member };
 }
@@ -87,15 +94,15 @@ function ownMetric(
   const carry = (value: number) => carried(value, metric, numbers);
   const standing = figures.map(standingOf).find((one) => one !== undefined);
   return {
-    label,
-    shortLabel: shortLabel === label ? "" : shortLabel,
-    noun,
+    label: heldName(label),
+    shortLabel: shortLabel === label ? "" : heldText(shortLabel),
+    noun: heldName(noun),
     category,
     unit,
     direction,
     decimals,
-    definition,
-    counted: codes.join("; "),
+    definition: heldText(definition, MAX_TEXT),
+    counted: heldText(codes.join("; "), MAX_TEXT),
     derived,
     figures: figures.map((figure) => ownFigure(figure, carry)),
     peers: peers && ownPeerFigures(peers, standing?.of ?? peers.sorted.length, carry),

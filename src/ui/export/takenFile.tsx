@@ -67,7 +67,7 @@ async function pngFile(
   const texts = [
     ["Title", title],
     ["Description", lines.join("\n")],
-    ["URL", chart.link],
+    ["URL", chart.link ?? chart.home],
     ["Software", "Per90"],
   ] as const;
   const bytes = pngWithText(new Uint8Array(await png.arrayBuffer()), texts);

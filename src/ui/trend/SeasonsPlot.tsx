@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { THEME_PALETTE } from "../../charts/palette/palette.ts";
-import type { SeasonsDrawing } from "../../charts/trend/seasonsDrawing.tsx";
+import type { SeasonsDrawing } from "../../charts/trend/drawSeasons.tsx";
 import type { SeasonsLayout } from "../../charts/trend/seasonsLayout.ts";
 import type { SeasonsModel } from "../../charts/trend/seasonsModel.ts";
 import { SeasonsSvg } from "../../charts/trend/SeasonsSvg.tsx";

@@ -1,5 +1,5 @@
 import type { MatchesDrawing } from "../../charts/trend/matchesDrawing.tsx";
-import type { SeasonsDrawing } from "../../charts/trend/seasonsDrawing.tsx";
+import type { SeasonsDrawing } from "../../charts/trend/drawSeasons.tsx";
 import { trendView } from "../../charts/trend/trendView.ts";
 import type { PageView } from "../chart/pageView.ts";
 import { SeasonsPlot } from "./SeasonsPlot.tsx";

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { barsView } from "../../../src/charts/bars/barsView.tsx";
 import { percentileBarsView } from "../../../src/charts/bars/percentileBarsView.tsx";
 import { profileView } from "../../../src/charts/profile/profileView.tsx";
+import { drawSeasons } from "../../../src/charts/trend/drawSeasons.tsx";
+import { matchesView } from "../../../src/charts/trend/matchesView.ts";
+import { loadHead } from "../../../src/data/loadHead.ts";
+import { isServed } from "../../../src/data/parseHead.ts";
+import { parseIndex } from "../../../src/data/parseIndex.ts";
+import { isOpening } from "../../../src/selection/opening.ts";
+import { parseSelection } from "../../../src/selection/parseSelection.ts";
+import { fetchShipped } from "../data/shippedFiles.ts";
 import { loadView } from "../../../src/embed/loadView.ts";
 
 const rate = { numbers: "per90" } as const;
@@ -27,6 +35,28 @@ describe("the view of an embed", () => {
       expect((await loadView(chart, percentiles, true)).view).toBe(percentileBarsView);
     },
   );
+
+  it("follows seasons where someone is chosen in several, and one of the chosen competitions has no match logs", async () => {
+    const drawn = async (players: string) =>
+      (await loadView("trend", parseSelection(`p=${players}`).selection, true)).view.draw;
+    const [kane, cup, now] = ["harry-kane_eng1-2017", "harry-kane_world-cup-2018", "harry-kane_eng1-2025"];
+    expect(await drawn(`${kane}.${now}`)).toBe(drawSeasons);
+    expect(await drawn(`${kane}.${cup}.mohamed-salah_eng1-2025`)).toBe(drawSeasons);
+    for (const players of [
+      kane,
+      `${kane}.${cup}`,
+      `${kane}.mohamed-salah_eng1-2025`,
+      "median_eng1-2017.median_eng1-2025",
+    ])
+      expect(await drawn(players)).toBe(matchesView.draw);
+  });
+
+  it("knows of the data here which has no match logs: what is served whole", async () => {
+    const { datasets } = parseIndex(await fetchShipped("index.json"), "index.json");
+    const ids = [...datasets.keys()];
+    const heads = await Promise.all(ids.map((id) => loadHead(fetchShipped, id, undefined)));
+    expect(heads.map(isServed)).toEqual(ids.map((id) => !isOpening(id)));
+  });
 
   it("brings what peers and intervals need with every view, and with bars only where there are any", async () => {
     const views = ["bars", "profile", "radar", "scatter", "spread", "squad", "leaders", "trend", "table"];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { embedLayout } from "../../../src/charts/figure/embedLayout.ts";
 import { compare } from "../../../src/comparison/compare.ts";
+import { compareFigures } from "../../../src/comparison/compareFigures.ts";
+import type { Comparison } from "../../../src/comparison/comparison.ts";
 import { loadSelection } from "../../../src/comparison/loadSelection.ts";
 import { TABLE_DICTIONARY } from "../../../src/domain/tableDictionary.ts";
 import { embedWords } from "../../../src/embed/embedWords.ts";
@@ -33,13 +35,14 @@ describe("the words of an embed's view", () => {
         const sources = { fetchText: fetchShipped, dictionary: TABLE_DICTIONARY };
         const figures = await loadSelection(sources, selection);
         const loaded = (await view.load?.(sources, figures, selection)) ?? figures;
-        const comparison = compare(selection, loaded);
-        const said = (own: ChartWords) => {
+        const said = (comparison: Comparison, own: ChartWords) => {
           const layout = embedLayout(view.draw({ comparison, loaded, selection }, own), 640, own, undefined);
           return { ...layout, chart: layout.chart?.table };
         };
-        const own = await embedWords(comparison, evidence === undefined ? {} : { evidence });
-        expect(said(own)).toEqual(said(words));
+        const plain = compareFigures(selection, loaded);
+        const comparison = evidence?.withEvidence(plain, selection, loaded) ?? plain;
+        const own = await embedWords(comparison, evidence === undefined ? {} : { evidence }, loaded);
+        expect(said(comparison, own)).toEqual(said(compare(selection, loaded), words));
       }
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureText, intervalText, panelTitle, valueText } from "../../../src/findings/figureText.ts";
+import { figureText, panelTitle, valueText } from "../../../src/findings/figureText.ts";
+import { intervalText } from "../../../src/findings/intervalText.ts";
 import { aFigure, aMetric, theMetric, words } from "../aComparison.ts";
 
 describe("a printed figure", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../../src/comparison/comparison.ts";
+import { headline } from "../../../src/findings/headline.ts";
 import { standingHeadline } from "../../../src/findings/standingHeadline.ts";
 import { standingMessages } from "../../../src/messages/standingMessages.ts";
 import { createWords } from "../../../src/messages/words.ts";
@@ -7,7 +8,8 @@ import { aFound, aMedian, aMissing, found, words } from "../aComparison.ts";
 import { among, stood } from "../charts/aStood.ts";
 
 const own = createWords("en-GB", standingMessages);
-const said = (comparison: Comparison) => standingHeadline(comparison, words, own);
+const said = (comparison: Comparison) =>
+  standingHeadline(comparison, words, own, headline(comparison, words));
 const exactly = (value: number) => ({ value, interval: { low: value - 1, high: value + 1 } });
 const vaguely = (value: number) => ({ value, interval: { low: value - 40, high: value + 40 } });
 

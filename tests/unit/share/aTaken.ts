@@ -5,11 +5,20 @@ import { CHART_KINDS } from "../../../src/selection/selection.ts";
 import type { TakenChart } from "../../../src/share/takenChart.ts";
 import { words } from "../aComparison.ts";
 import { viewInput } from "../charts/aView.ts";
-import { drawOf, EVERY_VIEW, LINK } from "../charts/picture/everyView.ts";
+import { drawOf, EVERY_VIEW, HOME, LINK } from "../charts/picture/everyView.ts";
 
 /** A drawing on its way out, on a Monday of November. */
 export function taken(drawing: Drawing, facts: Partial<TakenChart> = {}): TakenChart {
-  return { drawing, view: "bars", title: drawing.headline, link: LINK, made: "2026-11-23", words, ...facts };
+  return {
+    drawing,
+    view: "bars",
+    title: drawing.headline,
+    link: LINK,
+    home: HOME,
+    made: "2026-11-23",
+    words,
+    ...facts,
+  };
 }
 
 /** The bars of a comparison. */

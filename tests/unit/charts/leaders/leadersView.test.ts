@@ -49,15 +49,9 @@ describe("the leaders view", () => {
   });
 
   it.each([
-    [
-      "",
-      "Leaders need peers: only reported figures are known of Premier League 2025/26 and Serie A 2025/26.",
-    ],
-    [
-      "p=harry-kane_eng1-2017&m=goals&g=forward.min3000.u20",
-      "Leaders need peers, and fewer than 5 fit: 0 players: forwards",
-    ],
-    ["p=&m=goals", "Leaders need peers: there is no complete data among the chosen."],
+    ["", "No peers: only reported figures are known of Premier League 2025/26 and Serie A 2025/26."],
+    ["p=harry-kane_eng1-2017&m=goals&g=forward.min3000.u20", "No percentiles: 0 players: forwards"],
+    ["p=&m=goals", "No peers: no complete data in this comparison."],
     ["p=harry-kane_eng1-2017&m=npxg", "None of the peers has a figure for Non-penalty xG."],
     ["p=harry-kane_eng1-2017&m=", "A ranking needs a metric."],
   ])("says why there are none: %s", async (link, why) => {

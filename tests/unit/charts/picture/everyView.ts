@@ -47,9 +47,10 @@ export function drawOf(
   return drawn(view, linkOf(players, metrics) + extra);
 }
 
+export const HOME = "https://per90.example/compare/";
 export const LINK = "https://per90.example/compare/?p=virgil-van-dijk_eng1-2017&m=passes";
 
 /** A drawing as a picture is made of it. */
 export function subjectOf(drawing: Drawing, title = drawing.headline): PictureSubject {
-  return { drawing, title, link: LINK, words };
+  return { drawing, title, link: LINK, home: HOME, words };
 }

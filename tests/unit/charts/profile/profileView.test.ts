@@ -20,7 +20,7 @@ function drawn(comparison: Comparison) {
 describe("a profile without peers is refused", () => {
   it("of reported figures, naming them", () => {
     expect(refused(opening)).toBe(
-      "Percentiles need peers: only reported figures are known of Premier League 2025/26 and Serie A 2025/26. Choose complete data under Peers.",
+      "No peers: only reported figures are known of Premier League 2025/26 and Serie A 2025/26. Choose complete data under Peers.",
     );
   });
 
@@ -31,7 +31,7 @@ describe("a profile without peers is refused", () => {
   it("of too few peers, saying how many there are", () => {
     const peers = aGroup({ state: "too-few", size: 3 });
     expect(refused(aComparison(found("Kane"), [stood("shots", [1], [1, 2, 3])], { peers }))).toBe(
-      "Percentiles need 5 peers or more; the group has 3 players: centre-backs, Premier League 2017/18, 900+ minutes. Widen the group under Peers.",
+      "No percentiles: 3 players: centre-backs, Premier League 2017/18, 900+ minutes; fewer than 5 say nothing. Widen the group under Peers.",
     );
   });
 

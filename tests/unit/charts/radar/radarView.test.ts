@@ -21,12 +21,12 @@ const three = ["shots", "goals", "assists"].map((id) => stood(id, [60]));
 describe("a radar is refused", () => {
   it("of fewer than three metrics, offering bars and profile", () => {
     expect(refused(among(found("Kane"), three.slice(0, 2)))).toBe(
-      "A radar needs three metrics or more. Add some, or choose the bars or the profile.",
+      "Add metrics, or choose the bars or the profile.",
     );
   });
 
   it("without peers, saying why", () => {
-    expect(refused(aComparison(found("Kane"), three))).toContain("Percentiles need peers");
+    expect(refused(aComparison(found("Kane"), three))).toContain("Choose complete data under Peers");
   });
 
   it("where the peers have figures on fewer than three of the metrics", () => {

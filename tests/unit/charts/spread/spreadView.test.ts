@@ -125,7 +125,7 @@ describe("a spread is refused", () => {
     expect(drawing).toMatchObject({
       headline: "A spread needs peers",
       refused:
-        "Only reported figures are known of Premier League 2025/26, not every player’s. Choose complete data under Peers.",
+        "No peers: only reported figures are known of Premier League 2025/26. Choose complete data under Peers.",
     });
   });
 
@@ -136,14 +136,14 @@ describe("a spread is refused", () => {
     );
     expect(drawing).toHaveProperty(
       "refused",
-      "No complete data is in this comparison. Choose some under Peers.",
+      "No peers: no complete data in this comparison. Choose complete data under Peers.",
     );
   });
 
   it("where the group is too small", () => {
     const drawing = spreadView.draw(cloudInput(`${playersOf(["peer-1"])}&g=gk.eng1-2017`, ["passes"]), words);
     expect(drawing).toHaveProperty("refused");
-    expect("refused" in drawing && drawing.refused).toContain("Fewer than 5 players");
+    expect("refused" in drawing && drawing.refused).toContain("No percentiles: 0 players");
   });
 });
 
@@ -151,22 +151,30 @@ describe("the headline of a spread", () => {
   const headline = (link: string, metrics: readonly string[]) => drawn(cloudInput(link, metrics)).headline;
 
   it("is the place of the only player on the only metric", () => {
-    expect(headline(playersOf(["virgil-van-dijk"]), ["passes"])).toBe(
-      "Van Dijk has the 18th most passes of 36",
-    );
+    expect(headline(playersOf(["virgil-van-dijk"]), ["passes"])).toBe("Van Dijk ranks 18th of 36 for passes");
     expect(headline(playersOf(["virgil-van-dijk"]), ["fouls"])).toBe(
-      "Van Dijk has the 12th fewest fouls committed of 35",
+      "Van Dijk ranks 12th of 35 for fewest fouls committed",
     );
     expect(headline(playersOf(["virgil-van-dijk"]), ["pass-accuracy"])).toMatch(
-      /^Van Dijk has the \d+\w\w highest pass accuracy of 35$/,
+      /^Van Dijk ranks \d+\w\w of 35 for pass accuracy$/,
     );
   });
 
-  it("is the comparison’s own for anything else", () => {
+  it("is the places of several, the first first, as far as ten words hold them", () => {
+    const [first, second] = headline(playersOf(["virgil-van-dijk", "peer-1"]), ["passes"]).split(" and ");
+    expect([first, second].join(" ")).toMatch(
+      /^(Van Dijk|Peer 1) ranks \d+\w\w (van Dijk|Peer 1) \d+\w\w of 36/,
+    );
+    expect(headline(playersOf(["virgil-van-dijk", "peer-1", "peer-2", "peer-3"]), ["passes"])).toMatch(
+      /^[\w ]+ ranks \d+\w\w of 36 for passes$/,
+    );
+  });
+
+  it("is who is compared for anything else", () => {
     expect(headline(playersOf(["virgil-van-dijk", "peer-1"]), METRICS)).toBe(
       "Van Dijk and Peer 1 on 3 metrics",
     );
-    expect(headline(playersOf(["al-bench"]), ["passes"])).toBe("Bench averages 24.0 passes per 90");
+    expect(headline(playersOf(["al-bench"]), ["passes"])).toBe("Bench beside the peers on passes");
   });
 
   it("is at most ten words", () => {

@@ -1,7 +1,10 @@
-import type { ComparedMetric, Comparison } from "../../comparison/comparison.ts";
+import { compareFigures } from "../../comparison/compareFigures.ts";
+import type { Comparison } from "../../comparison/comparison.ts";
+import { withStandings } from "../../comparison/withStandings.ts";
 import type { ChartWords } from "../../findings/figureText.ts";
 import { seasonsHeadline } from "../../findings/seasonsHeadline.ts";
-import type { Drawing, Placed, Room } from "../view/chartView.ts";
+import type { Drawing, Placed, Refusal, Room, ViewInput } from "../view/chartView.ts";
+import { nothingToDraw } from "./nothingToDraw.ts";
 import { SeasonsSvg } from "./SeasonsSvg.tsx";
 import { seasonsAxis, seasonsLayout, type SeasonsLayout } from "./seasonsLayout.ts";
 import { seasonsModel, type SeasonsModel } from "./seasonsModel.ts";
@@ -15,12 +18,13 @@ export interface SeasonsDrawing extends Drawing {
   layoutAt(room: Room): SeasonsLayout;
 }
 
-/** A point a season, where matches are not known of all of them. */
-export function seasonsDrawing(
-  shown: Comparison,
-  compared: ComparedMetric,
-  words: ChartWords,
-): SeasonsDrawing {
+/** The first metric, a point a season, where matches are not known of all of them. */
+export function drawSeasons(input: ViewInput, words: ChartWords): SeasonsDrawing | Refusal {
+  const selection = { ...input.selection, numbers: "per90" } as const;
+  const loaded = { ...input.loaded, metrics: input.loaded.metrics.slice(0, 1) };
+  const shown = withStandings(compareFigures(selection, loaded), selection, loaded);
+  const [compared] = shown.metrics;
+  if (compared === undefined) return nothingToDraw(shown, words);
   const model = seasonsModel(shown, compared, words);
   const layoutAt = (room: Room) => seasonsLayout(model, room);
   return {
