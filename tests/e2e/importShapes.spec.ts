@@ -78,8 +78,9 @@ for (const { title, name, bytes, understood } of SHAPES) {
     await page.goto("/");
     await tabTo(page, page.getByRole("button", { name: "Your data" }));
     await page.keyboard.press("Enter");
-    await tabTo(page, page.getByLabel("Choose a file"));
+    // Before the way there, so that the browser surely hands the choice over by the time it is asked for.
     const choosing = page.waitForEvent("filechooser");
+    await tabTo(page, page.getByLabel("Choose a file"));
     await page.keyboard.press("Enter");
     const buffer = Buffer.from(await bytes());
     await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer });
