@@ -33,10 +33,19 @@ const RANGES: ReadonlyMap<Fact, readonly [least: number, most: number]> = new Ma
 
 function fitting(fact: Fact, rank: number, profile: ColumnProfile): FactByName | undefined {
   if (!isNumeric(profile)) return NUMBER_FACTS.has(fact) ? undefined : { fact, rank, confidence: "certain" };
-  const { least, most } = profile;
   // Nobody plays so many matches: some write MP for minutes played.
-  if (fact === "matches" && most > 90) return { fact: "minutes", rank: 99, confidence: "unsure" };
-  const [from, to] = RANGES.get(fact) ?? [-Infinity, Infinity];
-  if (TEXT_FACTS.has(fact) || least < from || most > to) return undefined;
+  if (fact === "matches" && profile.most > 90) return { fact: "minutes", rank: 99, confidence: "unsure" };
+  if (TEXT_FACTS.has(fact) || !isInRange(fact, profile)) return undefined;
   return { fact, rank, confidence: fact === "club" ? "unsure" : "certain" };
+}
+
+function isInRange(fact: Fact, { least, most, values }: ColumnProfile): boolean {
+  const [from, to] = RANGES.get(fact) ?? [-Infinity, Infinity];
+  return (least >= from && most <= to) || (fact === "season" && values.every(isTwoYears));
+}
+
+/** "2425" and "9900": a season as the last digits of its two years. */
+function isTwoYears(value: number | undefined): boolean {
+  if (value === undefined) return true;
+  return value === Math.trunc(value) && value < 10_000 && value % 100 === (Math.trunc(value / 100) + 1) % 100;
 }

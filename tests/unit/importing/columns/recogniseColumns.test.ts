@@ -28,6 +28,16 @@ function guesses(
     .map(({ meaning, confidence, why }) => ({ meaning, confidence, why }));
 }
 
+describe("a season", () => {
+  it.each(["2425", "9900", "0910", 2425, "2025", 2025, "2024/25"])("may be written %j", (cell) => {
+    expect(guesses({ season: MINUTES.map(() => cell) })).toMatchObject([{ meaning: { fact: "season" } }]);
+  });
+
+  it("is no number that years do not make", () => {
+    expect(guesses({ season: COUNTS })).toMatchObject([{ meaning: { as: "own" } }]);
+  });
+});
+
 describe("a count and a rate", () => {
   it("are told apart by arithmetic when both are called the same, and the count is kept", () => {
     const [a, b] = guesses({ Tackles: RATES, "Total tackles": COUNTS });
