@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { AppError } from "../domain/appError.ts";
 import { fetchTextFrom, type FetchText } from "./fetchText.ts";
+import { isOwn } from "../domain/isOwn.ts";
 import { loadScript } from "./loadScript.ts";
 
 const RETRY_AFTER = [200, 600] as const;
@@ -30,7 +31,7 @@ export function fileQuery(path: string) {
 
 /** True for a file of a reader's own data, which is looked for in this browser. */
 export function isOwnFile(path: string): boolean {
-  return /^(dictionary\/)?own-/.test(path);
+  return isOwn(path.replace("dictionary/", ""));
 }
 
 /** Reads each file once; a file that failed is asked for again the next time. */

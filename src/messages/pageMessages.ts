@@ -80,12 +80,6 @@ export const pageMessages = {
 
   "chart.definitions": "What the metrics count",
 
-  "about.heading": "About the data",
-  "about.all": "All data that ships with Per90",
-  "about.licence": "Licence: {licence}",
-  "about.download": "Download {dataset} (JSON)",
-  "about.derived":
-    "Roles are derived from the source’s position and from where a player’s open-play actions start. Minutes are 90 a match unless a dataset says otherwise.",
   "missing.not-a-player": "not a player",
   "missing.unknown-dataset": "not in this data",
   "missing.unknown-player": "not in this data",

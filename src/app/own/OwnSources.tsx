@@ -1,4 +1,5 @@
 import type { OwnDataset } from "../../domain/ownNumbers.ts";
+import { aboutWords as about } from "../aboutWords.ts";
 import { words } from "../pageWords.ts";
 import { ownWords as said } from "./ownWords.ts";
 
@@ -7,7 +8,7 @@ export function OwnSources({ datasets }: { readonly datasets: readonly OwnDatase
   const sources = new Map(datasets.map((dataset) => [sourceText(dataset), dataset.url]));
   return (
     <footer id="about" className="about">
-      <h2>{words.say("about.heading")}</h2>
+      <h2>{about.say("about.heading")}</h2>
       {[...sources].map(([text, url]) => (
         <p key={text}>
           {text}{" "}
