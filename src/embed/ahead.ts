@@ -21,12 +21,15 @@ function beside(name: string): string {
 function askData(folder: string, datasets: readonly string[], metrics: string): void {
   const paths = [...datasets, ...metrics.split(".").map((id) => `dictionary/${id}`)];
   for (const path of new Set(paths))
-    if (/^[a-z0-9/-]+$/.test(path)) ask("preload", "fetch", `${folder}${path}.json`);
+    if (/^[\w/-]+$/.test(path)) ask("preload", "fetch", `${folder}${path}.json`);
 }
 
 function ask(rel: string, as: string, href: string): void {
   const link = document.createElement("link");
-  Object.assign(link, { rel, as, href, crossOrigin: "" });
+  link.rel = rel;
+  link.as = as;
+  link.href = href;
+  link.crossOrigin = "";
   document.head.append(link);
 }
 
