@@ -1,3 +1,5 @@
+import { categoryMessages } from "./categoryMessages.ts";
+
 /** What the window of own files says while a file is opened and checked, in English. */
 export const importMessages = {
   "open.title": "Open a file",
@@ -167,14 +169,7 @@ export const importMessages = {
   "fact.competition": "Competition",
   "fact.date": "Date",
 
-  "category.shooting": "Shooting",
-  "category.creation": "Creation",
-  "category.passing": "Passing",
-  "category.possession": "Possession",
-  "category.defending": "Defending",
-  "category.duels": "Duels",
-  "category.discipline": "Discipline",
-  "category.goalkeeping": "Goalkeeping",
+  ...categoryMessages,
 
   "kind.total": "totals",
   "kind.per90": "per 90",

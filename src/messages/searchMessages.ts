@@ -1,3 +1,5 @@
+import { categoryMessages } from "./categoryMessages.ts";
+
 /** What the search for players and the choice of metrics say, in English. */
 export const searchMessages = {
   "search.title": "Add a player",
@@ -33,12 +35,5 @@ export const searchMessages = {
   "metrics.neutral": "Neither more nor less is better.",
   "metrics.done": "Done",
 
-  "category.shooting": "Shooting",
-  "category.creation": "Creation",
-  "category.passing": "Passing",
-  "category.possession": "Possession",
-  "category.defending": "Defending",
-  "category.duels": "Duels",
-  "category.discipline": "Discipline",
-  "category.goalkeeping": "Goalkeeping",
+  ...categoryMessages,
 } as const;
