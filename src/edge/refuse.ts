@@ -1,8 +1,10 @@
 import { staticHeaders } from "./staticHeaders.ts";
 
 const REASONS = {
+  400: ["Nothing was asked for", "This address needs a `url` to tell about."],
   404: ["Nothing is here", "This address holds no page of Per90."],
   405: ["Not done here", "This address can only be read."],
+  501: ["Only JSON", "This address answers in JSON, with `format=json` or without a format."],
   500: ["Something broke", "The server could not answer. Please try again."],
 } as const;
 

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { serve, type ServerType } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { folderFiles } from "./folderFiles.ts";
+import { pack } from "./pack.ts";
+import { checkedRoot } from "./publicRoot.ts";
 
 const DEFAULT_PORT = 4173;
 /** Milliseconds that a stopping server gives the answers under way. */
@@ -15,7 +17,8 @@ const files = await folderFiles(fileURLToPath(new URL("../dist", import.meta.url
   stop("There is no dist folder to serve. Run `npm run build` first."),
 );
 
-const server = serve({ fetch: createApp(files).fetch, hostname: host, port }, (address) => {
+const app = createApp(files, { origin: readOrigin(process.env["PUBLIC_ORIGIN"]), pack });
+const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   console.log(`Per90 is at http://${shownHost(host)}:${address.port}/`);
 });
 server.on("error", (error: NodeJS.ErrnoException) => {
@@ -33,6 +36,15 @@ function readPort(text: string | undefined): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
   return stop(`PORT must be a whole number from 0 to 65535, not "${text}".`);
+}
+
+function readOrigin(text: string | undefined): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  try {
+    return checkedRoot(text);
+  } catch (cause) {
+    return stop(cause instanceof Error ? cause.message : String(cause));
+  }
 }
 
 function shownHost(name: string): string {

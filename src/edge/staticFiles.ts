@@ -15,3 +15,9 @@ export interface StaticFiles {
   /** @param path decoded, from the root, e.g. `/embed/index.html`; never a folder */
   find(path: string): Promise<StaticFile | undefined>;
 }
+
+/** Packs what was made for one request; a platform that packs answers itself needs none. */
+export type Packer = (
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: Exclude<Encoding, "identity">,
+) => Promise<Uint8Array<ArrayBuffer>>;

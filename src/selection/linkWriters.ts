@@ -17,8 +17,8 @@ export const LINK_WRITERS: ReadonlyMap<string, WriteKey> = new Map<string, Write
   ["c", (selection) => changed(selection, "chart")],
   ["n", (selection) => changed(selection, "numbers")],
   ["g", ({ peers }) => (peers && writePeers(peers)) || undefined],
-  ["x", ({ x, metrics }) => unlessUsual(x, metrics?.[0])],
-  ["y", ({ y, metrics }) => unlessUsual(y, metrics?.[1])],
+  ["x", ({ x, metrics }) => (x === metrics?.[0] ? undefined : x)],
+  ["y", ({ y, metrics }) => (y === metrics?.[1] ? undefined : y)],
   ["from", ({ from }) => from],
   ["to", ({ to }) => to],
   ["q", ({ squad }) => squad && `${squad.club}_${squad.dataset}`],
@@ -32,18 +32,13 @@ export const FROZEN_WRITERS: ReadonlyMap<string, WriteKey> = new Map<string, Wri
   ["v", ({ version }) => String(version)],
   ["c", ({ chart }) => chart],
   ["n", ({ numbers }) => numbers],
-  ["x", ({ x, y, chart, metrics = [] }) => unlessUsual(x, metrics[0]) ?? axis(chart, metrics[0], y)],
-  ["y", ({ x, y, chart, metrics = [] }) => unlessUsual(y, metrics[1]) ?? axis(chart, metrics[1], x)],
+  ["x", ({ x, y, chart, metrics = [] }) => x ?? axis(chart, metrics[0], y)],
+  ["y", ({ x, y, chart, metrics = [] }) => y ?? axis(chart, metrics[1], x)],
   ["t", ({ theme }) => theme],
 ]);
 
 function changed(selection: Selection, part: "version" | "chart" | "numbers" | "theme"): string | undefined {
   return selection[part] === DEFAULT_SELECTION[part] ? undefined : String(selection[part]);
-}
-
-/** The metric of an axis, where it is not what the axis shows without being asked. */
-function unlessUsual(named: string | undefined, usual: string | undefined): string | undefined {
-  return named === usual ? undefined : named;
 }
 
 /** The metric an axis has when the link names none; unless it stands on the other, and some other is meant. */

@@ -104,6 +104,12 @@ test.describe("npm start", () => {
     expect(server.output()).toContain(`Port ${port} is in use`);
   });
 
+  test("says so when the public origin is no address", async () => {
+    const server = start("0", { PUBLIC_ORIGIN: "per90.example" });
+    expect(await server.exit).toBe(1);
+    expect(server.output()).toContain("PUBLIC_ORIGIN must be an address like https://per90.example");
+  });
+
   test("says so when the port is no port", async () => {
     const server = start("http");
     expect(await server.exit).toBe(1);
@@ -117,9 +123,9 @@ async function statusOf(message: string, port: string): Promise<string> {
   return (await text(socket)).split("\r\n")[0] ?? "";
 }
 
-function start(port: string) {
+function start(port: string, more: Readonly<Record<string, string>> = {}) {
   const process: ChildProcess = spawn("node", ["build/serve.js"], {
-    env: { ...globalThis.process.env, PORT: port },
+    env: { ...globalThis.process.env, PORT: port, ...more },
   });
   let output = "";
   for (const stream of [process.stdout, process.stderr]) {

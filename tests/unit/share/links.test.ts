@@ -31,11 +31,6 @@ describe("a shared link", () => {
     expect(liveLink(parseSelection("p=&m=").selection, ROOT)).toBe(`${ROOT}?p=&m=`);
   });
 
-  it("frozen, leaves out an axis of bars that is the first metric, as the parser does", () => {
-    const { selection } = parseSelection("p=&m=passes&x=passes");
-    expect(liveLink({ ...selection, release: "2026-11" }, ROOT)).not.toContain("x=");
-  });
-
   it("is a fixed point: the link of what it opens is the link itself", () => {
     fc.assert(
       fc.property(aSelection, (selection) => {
