@@ -8,6 +8,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["md", "text/markdown; charset=utf-8"],
   ["png", "image/png"],
   ["svg", "image/svg+xml; charset=utf-8"],
+  ["ttf", "font/ttf"],
   ["txt", "text/plain; charset=utf-8"],
   ["webmanifest", "application/manifest+json; charset=utf-8"],
   ["woff2", "font/woff2"],

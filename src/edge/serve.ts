@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { folderFiles } from "./folderFiles.ts";
 import { pack } from "./pack.ts";
 import { checkedRoot } from "./publicRoot.ts";
+import { resvgWasm } from "./resvgWasm.ts";
 
 const DEFAULT_PORT = 4173;
 /** Milliseconds that a stopping server gives the answers under way. */
@@ -17,7 +18,7 @@ const files = await folderFiles(fileURLToPath(new URL("../dist", import.meta.url
   stop("There is no dist folder to serve. Run `npm run build` first."),
 );
 
-const app = createApp(files, { origin: readOrigin(process.env["PUBLIC_ORIGIN"]), pack });
+const app = createApp(files, { origin: readOrigin(process.env["PUBLIC_ORIGIN"]), pack, loadWasm: resvgWasm });
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   console.log(`Per90 is at http://${shownHost(host)}:${address.port}/`);
 });

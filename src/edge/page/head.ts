@@ -9,6 +9,18 @@ export interface Head {
   readonly canonical: string;
   /** Absolute address of the answer about an embed of it; undefined where none may be had. */
   readonly oembed: string | undefined;
+  /** Undefined where there is no picture. */
+  readonly card: Card | undefined;
+}
+
+/** A picture of the comparison, at an absolute address. */
+export interface Card {
+  readonly src: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The finding and the drawn numbers. */
+  readonly alt: string;
 }
 
 /** The page's own title and description, which those of the link take the place of. */
@@ -24,7 +36,7 @@ export function withHead(html: string, head: Head): string {
   return html.replace(OWN_DESCRIPTION, "").replace(OWN_TITLE, () => headTags(head));
 }
 
-function headTags({ title, description, canonical, oembed }: Head): string {
+function headTags({ title, description, canonical, oembed, card }: Head): string {
   const discovery =
     oembed === undefined
       ? []
@@ -39,10 +51,23 @@ function headTags({ title, description, canonical, oembed }: Head): string {
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:url", canonical),
-    meta("name", "twitter:card", "summary"),
+    ...(card === undefined ? [] : cardTags(card)),
+    meta("name", "twitter:card", card === undefined ? "summary" : "summary_large_image"),
     meta("name", "twitter:title", title),
     meta("name", "twitter:description", description),
   ].join("");
+}
+
+function cardTags({ src, width, height, alt }: Card): readonly string[] {
+  return [
+    meta("property", "og:image", src),
+    meta("property", "og:image:type", "image/png"),
+    meta("property", "og:image:width", String(width)),
+    meta("property", "og:image:height", String(height)),
+    meta("property", "og:image:alt", alt),
+    meta("name", "twitter:image", src),
+    meta("name", "twitter:image:alt", alt),
+  ];
 }
 
 function meta(kind: "name" | "property", name: string, content: string): string {

@@ -9,6 +9,8 @@ export interface PageSite {
   readonly files: StaticFiles;
   readonly chartOf: ChartOf;
   readonly pack: Packer | undefined;
+  /** Whether there is a picture of every link. */
+  readonly hasCards: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageSite {
  * @param root absolute address of the page, with a slash at its end
  */
 export async function servePage(site: PageSite, request: Request, root: string): Promise<Response> {
-  const { files, chartOf, pack } = site;
+  const { files, chartOf, pack, hasCards } = site;
   const chart = await chartOf(new URL(request.url).search.slice(1)).catch((cause: unknown) => {
     // What is missing or wrong in the data the page tells its reader.
     if (!(cause instanceof AppError)) console.error(cause);
@@ -28,7 +30,7 @@ export async function servePage(site: PageSite, request: Request, root: string):
   const headed: StaticFiles = {
     find: async (path) => {
       const file = await files.find(path);
-      return file && madeFile(headedPage(await textOf(file), chart, root), pack);
+      return file && madeFile(headedPage(await textOf(file), chart, { root, hasCards }), pack);
     },
   };
   return serveFile(headed, request);
