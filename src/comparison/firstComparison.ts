@@ -18,8 +18,11 @@ export function firstComparison(dataset: WholeDataset): {
 } {
   const people = peopleByMinutes(dataset.rows);
   const position = commonest(people.map(({ season }) => season.position));
-  const alike = people.filter(({ season }) => season.position === position);
-  const chosen = [...alike, ...people.filter((person) => !alike.includes(person))].slice(0, PLAYERS);
+  const isAlike = ({ season }: Person) => season.position === position;
+  const chosen = [...people.filter(isAlike), ...people.filter((person) => !isAlike(person))].slice(
+    0,
+    PLAYERS,
+  );
   const players = chosen.map(({ season }) => season);
   return { players, metrics: firstMetrics(commonest(players.map(({ role }) => role)), dataset.metricIds) };
 }

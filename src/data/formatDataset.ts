@@ -1,4 +1,5 @@
-import type { WholeDataset } from "../domain/dataset.ts";
+import type { MetricColumn, WholeDataset } from "../domain/dataset.ts";
+import type { PlayerSeason } from "../domain/playerSeason.ts";
 import { PLAYER_SEASON_COLUMNS } from "./datasetFile.ts";
 import { headOf } from "./headOf.ts";
 
@@ -9,14 +10,6 @@ import { headOf } from "./headOf.ts";
  */
 export function formatDataset(dataset: WholeDataset): string {
   const columns = [...dataset.columns.values()];
-  const rows = dataset.rows.map((row, i) => [
-    row.player,
-    row.name,
-    row.shortName,
-    row.club.name,
-    ...[row.position, row.role, row.born, row.minutes, row.matches, row.starts].map(orNull),
-    ...columns.map(({ values }) => orNull(values[i])),
-  ]);
   const entries = {
     format: "per90-dataset/1",
     ...headOf(dataset),
@@ -26,9 +19,15 @@ export function formatDataset(dataset: WholeDataset): string {
   const lines = Object.entries(entries).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
-  return `{\n${lines.join(",\n")},\n"rows": [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n}\n`;
+  const rows = dataset.rows.map((season, row) => rowText(season, row, columns));
+  return `{\n${lines.join(",\n")},\n"rows": [\n${rows.join(",\n")}\n]\n}\n`;
 }
 
-function orNull<T>(value: T | undefined): T | null {
-  return value ?? null;
+/** One row at once as text: there may be 200,000, each of a thousand figures. */
+function rowText(season: PlayerSeason, row: number, columns: readonly MetricColumn[]): string {
+  const { player, name, shortName, club, position, role, born, minutes, matches, starts } = season;
+  const said: unknown[] = [player, name, shortName, club.name];
+  for (const fact of [position, role, born, minutes, matches, starts]) said.push(fact ?? null);
+  for (const { values } of columns) said.push(values[row] ?? null);
+  return JSON.stringify(said);
 }

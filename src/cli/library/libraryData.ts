@@ -1,5 +1,4 @@
 import { type BuiltDataset, cutDataset } from "../../data/cut/cutDataset.ts";
-import { formatDataset } from "../../data/formatDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { DatasetId } from "../../domain/ids.ts";
 import type { Metric } from "../../domain/metric.ts";
@@ -41,7 +40,7 @@ export function libraryData({
     const { id } = built.dataset;
     const served = cutDataset(built, hashOf);
     hashes[id] = served.hash;
-    const whole = formatDataset(built.dataset);
+    const { whole } = served;
     files.set(wholePath(id), whole);
     files.set(keptPath(id, served.hash), whole);
     for (const [path, text] of served.files) files.set(path, text);

@@ -5,11 +5,11 @@ import { headOf } from "../headOf.ts";
 import type { CutFile } from "./cutFile.ts";
 import { formatColumn } from "./formatColumn.ts";
 import { formatLogs } from "./formatLogs.ts";
-import { formatNames } from "./formatNames.ts";
 import { formatNameShards } from "./formatNameShards.ts";
 import { formatPeers } from "./formatPeers.ts";
 import { formatSearch } from "./formatSearch.ts";
 import type { MatchLog } from "./matchLog.ts";
+import { joinedNames, writtenRows } from "./writtenRows.ts";
 
 /** A dataset below this many bytes is served whole. */
 const WHOLE_BELOW = 8_000;
@@ -27,6 +27,8 @@ export interface BuiltDataset {
 export interface ServedFiles {
   readonly hash: DataHash;
   readonly files: ReadonlyMap<string, string>;
+  /** The whole dataset file, which is not among them. */
+  readonly whole: string;
 }
 
 /**
@@ -38,27 +40,38 @@ export interface ServedFiles {
 export function cutDataset(built: BuiltDataset, hashOf: (content: string) => DataHash): ServedFiles {
   const { id } = built.dataset;
   const whole = formatDataset(built.dataset);
-  if (isSmall(whole)) return placed(id, hashOf(whole), new Map([["dataset", whole]]));
-  const parts = partsOf(built);
-  const hash = hashOf(JSON.stringify([...parts]));
-  const texts = [...parts].map(([name, { format, ...rest }]) => {
+  if (isSmall(whole)) return { ...placed(id, hashOf(whole), new Map([["dataset", whole]])), whole };
+  // Each part is written once, for it may be long: the hash is of all of them as one list of names and parts.
+  const parts = [...partsOf(built)].map(([name, part]) => ({ name, part, text: JSON.stringify(part) }));
+  const hash = hashOf(`[${parts.map(({ name, text }) => `[${JSON.stringify(name)},${text}]`).join(",")}]`);
+  const texts = parts.map(({ name, part, text }) => {
     const belonging = name === "dataset" ? { hash } : { dataset: id, hash };
-    return [name, `${JSON.stringify({ format, ...belonging, ...rest })}\n`] as const;
+    return [name, withBelonging(text, part, belonging)] as const;
   });
-  return placed(id, hash, new Map(texts));
+  return { ...placed(id, hash, new Map(texts)), whole };
+}
+
+/** The text of a part with whose it is behind its format, which is the first that a part says. */
+function withBelonging(
+  text: string,
+  { format }: CutFile,
+  belonging: Readonly<Record<string, string>>,
+): string {
+  const start = `{"format":${JSON.stringify(format)}`;
+  return `${start},${JSON.stringify(belonging).slice(1, -1)}${text.slice(start.length)}\n`;
 }
 
 /** Every file below the hash by its name, in the order of names. */
 function partsOf({ dataset, also, logs }: BuiltDataset): ReadonlyMap<string, CutFile> {
-  const { rows } = dataset;
+  const written = writtenRows(dataset.rows);
   const hasLogs = logs.some(({ length }) => length > 0);
   const parts: [string, CutFile][] = [
     ["dataset", descriptor(dataset, hasLogs)],
-    ["peers", formatPeers(rows)],
-    ["names", formatNames(rows)],
-    ["search", formatSearch(rows, also)],
+    ["peers", formatPeers(written)],
+    ["names", { format: "per90-names/1", names: joinedNames(written.names) }],
+    ["search", formatSearch(written, also)],
   ];
-  formatNameShards(rows).forEach((names, shard) => parts.push([`n/${shard}`, names]));
+  formatNameShards(written).forEach((names, shard) => parts.push([`n/${shard}`, names]));
   for (const column of dataset.columns.values()) {
     parts.push([`m/${column.metric.id}`, formatColumn(dataset, column)]);
   }
@@ -85,7 +98,7 @@ function isSmall(text: string): boolean {
 }
 
 /** The parts below their hash, and the descriptor a second time where it is looked for first. */
-function placed(id: DatasetId, hash: DataHash, parts: ReadonlyMap<string, string>): ServedFiles {
+function placed(id: DatasetId, hash: DataHash, parts: ReadonlyMap<string, string>) {
   const files = [...parts].map(([name, text]) => [`${id}/${hash}/${name}.json`, text] as const);
   return { hash, files: new Map([...files, [`${id}.json`, parts.get("dataset") ?? ""]]) };
 }

@@ -1,16 +1,16 @@
 import type { PlayerId } from "../../domain/ids.ts";
 import type { PlayerSeason } from "../../domain/playerSeason.ts";
-import { clubRuns, kindDigits } from "./clubsAndKinds.ts";
 import type { CutFile } from "./cutFile.ts";
+import type { WrittenRows } from "./writtenRows.ts";
 
 const DAY = 86_400_000;
 
 /** The peers file of a dataset; `parsePeers` reads it. What was not recorded is null. */
-export function formatPeers(rows: readonly PlayerSeason[]): CutFile {
+export function formatPeers({ rows, clubs, kinds }: WrittenRows): CutFile {
   return {
     format: "per90-peers/1",
-    clubs: clubRuns(rows),
-    ...kindDigits(rows),
+    clubs,
+    ...kinds,
     people: clubChangers(rows),
     minutes: rows.map(({ minutes }) => minutes ?? null),
     matches: rows.map(({ matches }) => matches ?? null),

@@ -5,7 +5,6 @@ import { competitionOf } from "../facts/competitionOf.ts";
 import { seasonOf } from "../facts/seasonOf.ts";
 import type { Answers, DatasetFacts } from "../review/answers.ts";
 import { type ReadTables, readTables } from "../review/readTables.ts";
-import type { FigureColumn } from "../rows/columnPlan.ts";
 import { cleanText } from "../rows/cleanText.ts";
 import type { OpenedFile } from "../source/openedFile.ts";
 import { adoptedDataset } from "./adoptedDataset.ts";
@@ -32,7 +31,7 @@ export function importDataset(
     const asked = read.missing.join(", ");
     throw new AppError("IMPORT_NOT_READY", opened.name || "pasted text", `expected answers first: ${asked}`);
   }
-  const columns = read.plan.figures.flatMap((figure, i) => columnOf(figure, i, read));
+  const columns = columnsOf(read);
   const dataset: WholeDataset = {
     ...headOf(read.facts, taken, id),
     metricIds: columns.map(({ metric }) => metric.id),
@@ -46,21 +45,25 @@ export function importDataset(
   return { dataset, also: read.rows.kept.map(({ also }) => also), metrics };
 }
 
-/** A column with at least one figure. */
-function columnOf(
-  { metric: id, kind }: FigureColumn,
-  place: number,
-  { rows, recognition }: ReadTables,
-): readonly MetricColumn[] {
-  const values = rows.kept.map(({ figures }) => {
-    const value = figures[place] ?? Number.NaN;
-    return Number.isNaN(value) ? undefined : value;
+/** The columns with at least one figure. */
+function columnsOf({ plan, rows, recognition }: ReadTables): readonly MetricColumn[] {
+  const columns = plan.figures.map(() => Array<number | undefined>(rows.kept.length));
+  // A row at a time: its figures lie side by side, and there may be twelve million.
+  rows.kept.forEach(({ figures }, row) => {
+    columns.forEach((values, place) => (values[row] = orUndefined(figures[place])));
   });
-  if (values.every((value) => value === undefined)) return [];
-  // The format knows no averages; as a rate per 90 minutes they stand as they are and are never divided.
-  const stored = kind === "value" ? "per90" : kind;
-  const definition = recognition.provider ?? "own";
-  return [{ metric: { id, kind: stored, definition, derived: false }, values }];
+  return plan.figures.flatMap(({ metric: id, kind }, place) => {
+    const values = columns[place] ?? [];
+    if (values.every((value) => value === undefined)) return [];
+    // The format knows no averages; as a rate per 90 minutes they stand as they are and are never divided.
+    const stored = kind === "value" ? "per90" : kind;
+    const definition = recognition.provider ?? "own";
+    return [{ metric: { id, kind: stored, definition, derived: false }, values }];
+  });
+}
+
+function orUndefined(figure: number | undefined): number | undefined {
+  return figure === undefined || Number.isNaN(figure) ? undefined : figure;
 }
 
 function headOf(

@@ -5,11 +5,12 @@ import { looksComplete } from "../facts/looksComplete.ts";
 import { minutesBasisOf } from "../facts/minutesBasisOf.ts";
 import { type ColumnPlan, columnPlan } from "../rows/columnPlan.ts";
 import { cleanText } from "../rows/cleanText.ts";
-import { type RowsRead, readRows } from "../rows/readRows.ts";
+import type { RowsRead } from "../rows/readRows.ts";
 import type { GridRow, OpenedTables } from "../source/openedFile.ts";
 import type { Answers, DatasetFacts } from "./answers.ts";
 import { type Missing, missingAnswers } from "./missingAnswers.ts";
 import type { RowCount } from "./review.ts";
+import { rowsReadLast } from "./rowsReadLast.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** A file of tables read under the reader's answers: what a review shows, and a dataset is made of. */
@@ -34,12 +35,12 @@ export function readTables(opened: OpenedTables, answers: Answers): ReadTables {
     ...guessFacts({ provider, names: [opened.name, grid.name], chosen, plan }),
     ...answers.facts,
   };
-  const rows = readRows(chosen.rows, {
+  const rows = rowsReadLast(opened, table.rows, chosen, {
     plan,
     columns: table.columns.length,
     style: table.numbers,
     answers: answers.rows,
-    date: isIsoDate(stated.date ?? "") ? stated.date : undefined,
+    date: plan.facts.has("age") && isIsoDate(stated.date ?? "") ? stated.date : undefined,
     club: stated.club ?? "",
     nationBeforeClub: hasNationBeforeClub(chosen.rows, plan),
   });
