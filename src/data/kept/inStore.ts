@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from "idb";
 import type { KeptSchema, KeptStores } from "./keptStore.ts";
-import { keptStore } from "./keptStore.ts";
+import { closeKeptStore, keptStore } from "./keptStore.ts";
 import { storeError } from "./storeError.ts";
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<KeptSchema, KeptStores, Mode>;
@@ -16,9 +16,8 @@ export async function inStore<Mode extends IDBTransactionMode, T>(
   mode: Mode,
   work: (transaction: Transaction<Mode>) => Promise<T>,
 ): Promise<T> {
-  const database = await keptStore();
   try {
-    const transaction = database.transaction(ALL, mode);
+    const transaction = await begun(mode);
     // Of a request that fails `done` says less than the request.
     transaction.done.catch(() => undefined);
     const result = await work(transaction).catch(undo(transaction));
@@ -26,6 +25,17 @@ export async function inStore<Mode extends IDBTransactionMode, T>(
     return result;
   } catch (cause) {
     throw storeError(cause);
+  }
+}
+
+/** The browser, or a newer page in another tab, may have closed the database since it was opened: then it is opened anew. */
+async function begun<Mode extends IDBTransactionMode>(mode: Mode): Promise<Transaction<Mode>> {
+  try {
+    return (await keptStore()).transaction(ALL, mode);
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== "InvalidStateError") throw cause;
+    await closeKeptStore();
+    return (await keptStore()).transaction(ALL, mode);
   }
 }
 

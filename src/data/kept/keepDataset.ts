@@ -1,5 +1,4 @@
 import { AppError } from "../../domain/appError.ts";
-import type { DatasetId } from "../../domain/ids.ts";
 import { freeId } from "./freeId.ts";
 import { inStore } from "./inStore.ts";
 import { tellKeptChange } from "./keptChanges.ts";
@@ -23,16 +22,18 @@ export interface Kept {
  */
 export async function keepDataset(given: GivenDataset): Promise<Kept> {
   const keptOn = new Date().toISOString().slice(0, 10);
+  const taken = new Set<string>(VISIT.keys());
   try {
-    const taken = await inStore("readonly", (store) => store.objectStore("datasets").getAllKeys());
-    const parts = keptParts(withId(given, new Set([...taken, ...VISIT.keys()])), keptOn);
+    for (const id of await inStore("readonly", (store) => store.objectStore("datasets").getAllKeys()))
+      taken.add(id);
+    const parts = keptParts(withId(given, taken), keptOn);
     await written(parts);
     tellKeptChange();
     return { entry: { ...parts.record.entry, lasting: true } };
   } catch (cause) {
     if (isTaken(cause)) return keepDataset(given);
     if (!(cause instanceof AppError) || cause.code !== "STORE_UNAVAILABLE") throw cause;
-    const parts = keptParts(withId(given, new Set(VISIT.keys())), keptOn);
+    const parts = keptParts(withId(given, taken), keptOn);
     keepForVisit(parts);
     return { entry: { ...parts.record.entry, lasting: false }, parts };
   }
@@ -56,7 +57,7 @@ function written({ record, whole, files }: KeptParts): Promise<void> {
   });
 }
 
-function withId(given: GivenDataset, taken: ReadonlySet<DatasetId | string>): GivenDataset {
+function withId(given: GivenDataset, taken: ReadonlySet<string>): GivenDataset {
   const id = freeId(given.dataset.id, taken);
   return { ...given, dataset: { ...given.dataset, id } };
 }

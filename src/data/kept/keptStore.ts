@@ -26,6 +26,9 @@ const STEPS: readonly ((database: KeptDatabase, upgrade: Upgrade) => void)[] = [
   },
 ];
 
+/** Longest wait for the database, in milliseconds. */
+const PATIENCE = 10_000;
+
 let opened: Promise<KeptDatabase> | undefined;
 
 /**
@@ -35,7 +38,8 @@ let opened: Promise<KeptDatabase> | undefined;
  */
 export function keptStore(): Promise<KeptDatabase> {
   opened ??= open().catch((cause: unknown) => {
-    forget();
+    // What another tab holds is still asked for: asked again, it would wait behind the first.
+    if (!(cause instanceof AppError)) forget();
     throw storeError(cause);
   });
   return opened;
@@ -55,16 +59,31 @@ function forget(): void {
 async function open(): Promise<KeptDatabase> {
   if (!("indexedDB" in globalThis)) throw new Error("there is no indexedDB");
   return await new Promise((resolve, reject) => {
+    let late = false;
+    const giveUp = () => {
+      late = true;
+      reject(heldElsewhere());
+    };
+    // Behind a page that waits already, nothing is said to a worker: it is not told that it is blocked.
+    const patience = setTimeout(giveUp, PATIENCE);
     openDB<KeptSchema>("per90", STEPS.length, {
       upgrade: (database, before, _version, upgrade) => {
         for (const step of STEPS.slice(before)) step(database, upgrade);
       },
-      blocked: () => reject(heldElsewhere()),
+      blocked: giveUp,
       // Another tab brings it to a newer version: give way, and it is opened anew when next needed.
       blocking: () => void closeKeptStore(),
       terminated: forget,
-    }).then(resolve, reject);
+    })
+      .then((database) => (late ? tooLate(database) : resolve(database)), reject)
+      .finally(() => clearTimeout(patience));
   });
+}
+
+/** Nobody waits for it any more, and left open it would hold up other tabs. */
+function tooLate(database: KeptDatabase): void {
+  database.close();
+  forget();
 }
 
 function heldElsewhere(): AppError {
